@@ -1,0 +1,37 @@
+import type { Document } from './document.js';
+import type { Mention } from './mention.js';
+import type { Sentence } from './token.js';
+import type { Span } from './span.js';
+import type { Diagnostic } from './diagnostic.js';
+
+/** A reason why one mention joined a chain: which sieve, with which antecedent. */
+export interface CoreferenceLink {
+  readonly mention: string;
+  readonly antecedent: string;
+  /** Name of the sieve that made the link. */
+  readonly sieve: string;
+}
+
+/** Words that somebody says, writes or is reported to say, and who that is. */
+export interface Quote extends Span {
+  readonly form: 'direct' | 'indirect';
+  /** Mention id of the speaker or source; null where it is not a mention. */
+  readonly speaker: string | null;
+  /** The source as the text puts it: "a Zoom spokesperson", "a letter seen by CNBC". */
+  readonly source: string;
+  /** Where the source is named. */
+  readonly sourceSpan: Span;
+  /** The reporting word: "said", "according to". */
+  readonly cue: Span;
+}
+
+/** A document with everything that the text analysis found. */
+export interface AnnotatedDocument {
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[];
+  readonly links: readonly CoreferenceLink[];
+  readonly quotes: readonly Quote[];
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,17 @@
+import type { ResolutionDecision } from './decision.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { Document } from './document.js';
+import type { Entity } from './entity.js';
+import type { Fact } from './fact.js';
+
+/** Everything that a corpus says, resolved: the content of a graph, before it is a graph. */
+export interface Knowledge {
+  /** By id. */
+  readonly documents: readonly Document[];
+  /** By id. */
+  readonly entities: readonly Entity[];
+  /** By id. */
+  readonly facts: readonly Fact[];
+  readonly decisions: readonly ResolutionDecision[];
+  readonly diagnostics: readonly Diagnostic[];
+}
