@@ -3,11 +3,18 @@ import type { Diagnostic } from './diagnostic.js';
 import type { Document } from './document.js';
 import type { Entity } from './entity.js';
 import type { Fact } from './fact.js';
+import type { Span } from './span.js';
+
+/** A document with its division into sentences, so that evidence can be shown, and stored, by the sentence. */
+export interface KnowledgeDocument extends Document {
+  /** In the order of the text; they do not overlap. */
+  readonly sentences: readonly Span[];
+}
 
 /** Everything that a corpus says, resolved: the content of a graph, before it is a graph. */
 export interface Knowledge {
   /** By id. */
-  readonly documents: readonly Document[];
+  readonly documents: readonly KnowledgeDocument[];
   /** By id. */
   readonly entities: readonly Entity[];
   /** By id. */
