@@ -40,7 +40,7 @@ export function factRow(fact: Fact, passages: Passages): RelationshipRow {
       ? { label: 'Entity', id: fact.object }
       : { label: 'Literal', id: literalId(fact.object) },
     properties: present({
-      id, name: factType(fact), relation, open, polarity, modality, tense, aspect, attribution, confidence,
+      id, relation, open, polarity, modality, tense, aspect, attribution, confidence,
       documentCount,
       evidenceCount: fact.evidence.length,
       quotes: fact.evidence.map((item) => item.quote),

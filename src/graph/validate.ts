@@ -83,6 +83,7 @@ function documentOf(id: string, documents: Documents, place: GraphErrorPlace): K
 
 function assertText(span: Span, text: string, document: KnowledgeDocument, place: GraphErrorPlace): void {
   assertSpan(span, document, place);
+  if (span.start === span.end) throw new GraphError('bad-span', place, `${span.start}-${span.end}`);
   if (sliceSpan(document.text, span) !== text) throw new GraphError('text-mismatch', place, text);
 }
 
