@@ -14,6 +14,7 @@ export type DiagnosticReason =
   | 'duplicate-id'
   | 'too-large'
   | 'link-loop'
+  | 'outside-folder'
   | 'control-characters'
   | 'bidirectional-marks'
   | 'not-prose'
