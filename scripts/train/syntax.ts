@@ -1,0 +1,184 @@
+/**
+ * Trains the tagger, the parser and the labeller on the UD English treebanks EWT and GUM and writes models/relata-syntax.bin.
+ *
+ *     npx tsx scripts/train/syntax.ts [--data ../shared/data] [--epochs 12] [--out models/relata-syntax.bin] [--smoke]
+ *
+ * Prints the scores on the treebanks' dev parts. The same data gives the same bytes.
+ */
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { FeatureList } from '../../src/annotate/syntax/linear-model.js';
+import { LABEL_FEATURES, collectLabelFeatures, labelArcs, toTree } from '../../src/annotate/syntax/labeller.js';
+import {
+  ACTION_COUNT, LEFT, PARSER_FEATURES, REDUCE, RIGHT, SHIFT, applyAction, bestAllowed, clauseMarks, collectParserFeatures, initialState, isAllowed,
+  isFinal, parseWords, type ParserState,
+} from '../../src/annotate/syntax/parser.js';
+import { TAGGER_FEATURES, collectTagFeatures, tagWords } from '../../src/annotate/syntax/tagger.js';
+import { decodeSyntax, encodeSyntax, type TrainedRows } from '../../src/annotate/syntax/weights.js';
+import { buildModel } from '../../src/annotate/syntax/linear-model.js';
+import { Perceptron, seededRandom, shuffle } from './perceptron.js';
+import { isProjective, readTreebank, type TreebankSentence } from './treebank.js';
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    epochs: { type: 'string', default: '12' },
+    out: { type: 'string', default: 'models/relata-syntax.bin' },
+    smoke: { type: 'boolean', default: false },
+  },
+});
+
+function readPart(part: 'train' | 'dev'): TreebankSentence[] {
+  return ['ud-ewt', 'ud-gum'].flatMap((folder) =>
+    readdirSync(join(options.data, folder)).filter((name) => name.includes(`-${part}`)).flatMap((name) => readTreebank(join(options.data, folder, name))),
+  );
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}
+
+function trainTagger(sentences: readonly TreebankSentence[], tagIndex: ReadonlyMap<string, number>, epochs: number): TrainedRows {
+  const perceptron = new Perceptron(tagIndex.size);
+  const random = seededRandom(1);
+  const features = new FeatureList(TAGGER_FEATURES);
+  const order = [...sentences];
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const sentence of shuffle(order, random)) {
+      const tags = new Uint8Array(sentence.words.length);
+      for (let index = 0; index < tags.length; index += 1) {
+        collectTagFeatures(sentence.words, tags, index, features);
+        const guessed = argMax(perceptron.score(features));
+        perceptron.learn(features, tagIndex.get(sentence.tags[index]!)!, guessed);
+        tags[index] = guessed;
+      }
+    }
+  }
+  return perceptron.average(0.006);
+}
+
+function argMax(scores: Float64Array): number {
+  let best = 0;
+  for (let label = 1; label < scores.length; label += 1) if (scores[label]! > scores[best]!) best = label;
+  return best;
+}
+
+/** Tags each half with a tagger trained on the other, so that the parser learns from the errors it will meet. */
+function jackknife(sentences: readonly TreebankSentence[], tagIndex: ReadonlyMap<string, number>, epochs: number): Uint8Array[] {
+  const models = [0, 1].map((part) => {
+    const rows = trainTagger(sentences.filter((_, index) => index % 2 !== part), tagIndex, epochs);
+    return buildModel(rows.classCount, rows.hashes, rows.weights);
+  });
+  return sentences.map((sentence, index) => tagWords(models[index % 2]!, sentence.words));
+}
+
+/** Number of gold arcs that an action makes unreachable (Goldberg and Nivre 2012). Nodes as in the parser. */
+function costOf(state: ParserState, action: number, gold: readonly number[]): number {
+  const { stack, next, length, heads } = state;
+  const top = stack.at(-1) ?? 0;
+  const goldHead = (node: number): number => (node === 0 ? -1 : gold[node - 1]! + 1);
+  let cost = 0;
+  if (action === SHIFT || action === RIGHT) {
+    for (const node of stack) {
+      if (node !== 0 && heads[node] === -1 && goldHead(node) === next) cost += 1;
+      if (goldHead(next) === node && !(action === RIGHT && node === top)) cost += 1;
+    }
+    if (action === RIGHT && goldHead(next) !== top && goldHead(next) > next) cost += 1;
+  } else {
+    for (let node = next; node <= length; node += 1) {
+      if (goldHead(node) === top) cost += 1;
+      if (action === LEFT && node !== next && goldHead(top) === node) cost += 1;
+    }
+  }
+  return cost;
+}
+
+function trainParser(sentences: readonly TreebankSentence[], tags: readonly Uint8Array[], marks: Uint8Array, epochs: number): TrainedRows {
+  const perceptron = new Perceptron(ACTION_COUNT);
+  const random = seededRandom(2);
+  const features = new FeatureList(PARSER_FEATURES);
+  const order = sentences.map((_, index) => index).filter((index) => isProjective(sentences[index]!.heads));
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const index of shuffle(order, random)) {
+      const sentence = sentences[index]!;
+      const state = initialState(sentence.words.length);
+      while (!isFinal(state)) {
+        collectParserFeatures(state, sentence.words, tags[index]!, marks, features);
+        const scores = perceptron.score(features);
+        const guessed = bestAllowed(state, scores);
+        const right = bestRight(state, scores, sentence.heads);
+        perceptron.learn(features, right.has(guessed) ? guessed : [...right][0]!, guessed);
+        applyAction(state, epoch > 0 && random() < 0.9 ? guessed : right.has(guessed) ? guessed : [...right][0]!);
+      }
+    }
+    console.error(`parser epoch ${epoch + 1} of ${epochs}`);
+  }
+  return perceptron.average(0.006);
+}
+
+/** The actions that lose the fewest gold arcs, the best scored first. */
+function bestRight(state: ParserState, scores: Float64Array, gold: readonly number[]): Set<number> {
+  const allowed = [SHIFT, REDUCE, LEFT, RIGHT].filter((action) => isAllowed(state, action));
+  const costs = allowed.map((action) => costOf(state, action, gold));
+  const least = Math.min(...costs);
+  return new Set(allowed.filter((_, index) => costs[index] === least).sort((a, b) => scores[b]! - scores[a]!));
+}
+
+function trainLabeller(sentences: readonly TreebankSentence[], tags: readonly Uint8Array[], labelIndex: ReadonlyMap<string, number>, epochs: number): TrainedRows {
+  const perceptron = new Perceptron(labelIndex.size);
+  const random = seededRandom(3);
+  const features = new FeatureList(LABEL_FEATURES);
+  const order = sentences.map((_, index) => index);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const position of shuffle(order, random)) {
+      const sentence = sentences[position]!;
+      const tree = toTree(Int32Array.from(sentence.heads));
+      for (let index = 0; index < sentence.words.length; index += 1) {
+        collectLabelFeatures(sentence.words, tags[position]!, tree, index, features);
+        perceptron.learn(features, labelIndex.get(sentence.labels[index]!)!, argMax(perceptron.score(features)));
+      }
+    }
+  }
+  return perceptron.average(0.006);
+}
+
+function evaluate(bytes: Uint8Array, name: string, sentences: readonly TreebankSentence[]): void {
+  const model = decodeSyntax(bytes);
+  let words = 0, tagged = 0, attached = 0, labelled = 0, attachable = 0;
+  for (const sentence of sentences) {
+    const tags = tagWords(model.tagger, sentence.words);
+    const heads = parseWords(model.parser, sentence.words, tags, model.marks);
+    const labels = labelArcs(model.labeller, sentence.words, tags, toTree(heads));
+    sentence.words.forEach((_, index) => {
+      words += 1;
+      if (model.tags[tags[index]!] === sentence.tags[index]) tagged += 1;
+      if (sentence.labels[index] === 'punct') return;
+      attachable += 1;
+      if (heads[index] !== sentence.heads[index]) return;
+      attached += 1;
+      if (heads[index] === -1 || model.labels[labels[index]!] === sentence.labels[index]) labelled += 1;
+    });
+  }
+  const percent = (count: number, of: number): string => ((100 * count) / of).toFixed(2);
+  console.log(`${name}: ${words} words, tags ${percent(tagged, words)} %, without punctuation UAS ${percent(attached, attachable)} % LAS ${percent(labelled, attachable)} %`);
+}
+
+const epochs = options.smoke ? 2 : Number(options.epochs);
+const training = options.smoke ? readPart('train').slice(0, 1500) : readPart('train');
+const dev = readPart('dev');
+const tagNames = distinct(training.flatMap((sentence) => sentence.tags));
+const labelNames = distinct(training.flatMap((sentence) => sentence.labels));
+const tagIndex = new Map(tagNames.map((name, index) => [name, index]));
+const labelIndex = new Map(labelNames.map((name, index) => [name, index]));
+console.error(`${training.length} training sentences, ${tagNames.length} tags, ${labelNames.length} labels`);
+const tagger = trainTagger(training, tagIndex, Math.min(epochs, 8));
+console.error('tagger done');
+const jackknifed = jackknife(training, tagIndex, Math.min(epochs, 4));
+console.error('jackknifing done');
+const parser = trainParser(training, jackknifed, clauseMarks(tagNames), epochs);
+const labeller = trainLabeller(training, jackknifed, labelIndex, Math.min(epochs, 6));
+const bytes = encodeSyntax(tagNames, labelNames, [tagger, parser, labeller]);
+writeFileSync(options.out, bytes);
+console.error(`${options.out}: ${bytes.length} bytes; rows ${[tagger, parser, labeller].map((rows) => rows.hashes.length).join(', ')}`);
+evaluate(bytes, 'dev of EWT and GUM', dev);
