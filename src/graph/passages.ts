@@ -3,10 +3,13 @@ import type { Fact } from '../model/fact.js';
 import type { KnowledgeDocument } from '../model/knowledge.js';
 import { sliceSpan } from '../model/span.js';
 import type { Span } from '../model/span.js';
+import { portableId } from './portable-id.js';
 
 /** A sentence that something points into. */
 export interface Passage extends Span {
+  /** A portable id, made of the document's and the offsets. */
   readonly id: string;
+  /** The id of the document as the knowledge has it. */
   readonly doc: string;
   readonly text: string;
 }
@@ -46,7 +49,7 @@ function placesOf(entities: readonly Entity[], facts: readonly Fact[]): (Span & 
 }
 
 function passageOf(document: KnowledgeDocument, { start, end }: Span): Passage {
-  const id = `${document.id}#${start}-${end}`;
+  const id = `${portableId(document.id)}#${start}-${end}`;
   return { id, doc: document.id, start, end, text: sliceSpan(document.text, { start, end }) };
 }
 

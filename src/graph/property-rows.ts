@@ -1,3 +1,5 @@
+import { toWellFormed } from './portable-id.js';
+
 /** The label that a node is found by: `id` is unique among the nodes that have it. */
 export type KeyLabel = 'Entity' | 'Literal' | 'Document' | 'Sentence';
 
@@ -41,8 +43,13 @@ export const INTEGER_PROPERTIES: ReadonlySet<string> = new Set([
   'mentionCount', 'documentCount', 'evidenceCount', 'start', 'end',
 ]);
 
-/** Without the properties that have no value. */
-export function present(properties: Readonly<Record<string, PropertyValue | null>>): Properties {
-  const entries = Object.entries(properties);
-  return Object.fromEntries(entries.filter((entry): entry is [string, PropertyValue] => entry[1] !== null));
+/** What is to be stored: without what has no value, in text that UTF-8 can carry. */
+export function toProperties(properties: Readonly<Record<string, PropertyValue | null>>): Properties {
+  const entries = Object.entries(properties).flatMap(([name, value]) => (value === null ? [] : [[name, toStorable(value)]]));
+  return Object.fromEntries(entries) as Properties;
+}
+
+function toStorable(value: PropertyValue): PropertyValue {
+  if (typeof value === 'string') return toWellFormed(value);
+  return typeof value === 'object' ? value.map(toWellFormed) : value;
 }

@@ -3,51 +3,26 @@ import { factType } from '../model/fact.js';
 import type { Fact } from '../model/fact.js';
 import { literalId } from './graph.js';
 import type { Passage, Passages } from './passages.js';
-import { present } from './property-rows.js';
-import type { Properties, RelationshipRow } from './property-rows.js';
-
-export function partOfRow({ id, doc }: Passage): RelationshipRow {
-  return {
-    id,
-    type: 'PART_OF',
-    start: { label: 'Sentence', id },
-    end: { label: 'Document', id: doc },
-    properties: { id },
-  };
-}
-
-export function mentionRows(entity: Entity, passages: Passages): RelationshipRow[] {
-  const rows = entity.mentions.map(({ doc, start, end, text, form }): RelationshipRow => {
-    const id = `${doc}#${start}-${end}>${entity.id}`;
-    return {
-      id,
-      type: 'MENTIONS',
-      start: { label: 'Sentence', id: passages.at(doc, { start, end }).id },
-      end: { label: 'Entity', id: entity.id },
-      properties: { id, start, end, text, form },
-    };
-  });
-  return [...new Map(rows.map((row) => [row.id, row])).values()];
-}
+import { portableId, toIdentifier } from './portable-id.js';
+import { toProperties } from './property-rows.js';
+import type { KeyLabel, NodeReference, Properties, RelationshipRow } from './property-rows.js';
 
 export function factRow(fact: Fact, passages: Passages): RelationshipRow {
-  const { id, relation, open, polarity, modality, tense, aspect, attribution, confidence, documentCount } = fact;
+  const { relation, open, polarity, modality, tense, aspect, attribution, confidence, documentCount, evidence } = fact;
+  const id = portableId(fact.id);
   return {
     id,
-    type: factType(fact),
-    start: { label: 'Entity', id: fact.subject },
-    end: typeof fact.object === 'string'
-      ? { label: 'Entity', id: fact.object }
-      : { label: 'Literal', id: literalId(fact.object) },
-    properties: present({
-      id, relation, open, polarity, modality, tense, aspect, attribution, confidence,
-      documentCount,
-      evidenceCount: fact.evidence.length,
-      quotes: fact.evidence.map((item) => item.quote),
-      documents: distinct(fact.evidence.map((item) => item.doc)),
-      sentences: distinct(fact.evidence.map((item) => passages.at(item.doc, item).id)),
-      madeBy: distinct(fact.evidence.map((item) => item.madeBy)),
-      conflicts: fact.conflicts,
+    type: toIdentifier(factType(fact)),
+    start: refer('Entity', fact.subject),
+    end: typeof fact.object === 'string' ? refer('Entity', fact.object) : refer('Literal', literalId(fact.object)),
+    properties: toProperties({
+      id, relation, open, polarity, modality, tense, aspect, attribution, confidence, documentCount,
+      evidenceCount: evidence.length,
+      quotes: evidence.map((item) => item.quote),
+      documents: distinct(evidence.map((item) => portableId(item.doc))),
+      sentences: distinct(evidence.map((item) => passages.at(item.doc, item).id)),
+      madeBy: distinct(evidence.map((item) => item.madeBy)),
+      conflicts: fact.conflicts.map(portableId),
       ...qualifierProperties(fact),
     }),
   };
@@ -67,19 +42,43 @@ function qualifierProperties({ qualifiers }: Fact): Properties {
   };
 }
 
+export function partOfRow({ id, doc }: Passage): RelationshipRow {
+  return { id, type: 'PART_OF', start: { label: 'Sentence', id }, end: refer('Document', doc), properties: { id } };
+}
+
+/** One row for each place of an entity, even where two readings of the same place were kept. */
+export function mentionRows(entity: Entity, passages: Passages): RelationshipRow[] {
+  const rows = entity.mentions.map(({ doc, start, end, text, form }): RelationshipRow => {
+    const id = `${portableId(doc)}#${start}-${end}>${portableId(entity.id)}`;
+    return {
+      id,
+      type: 'MENTIONS',
+      start: { label: 'Sentence', id: passages.at(doc, { start, end }).id },
+      end: refer('Entity', entity.id),
+      properties: toProperties({ id, start, end, text, form }),
+    };
+  });
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
 export function supportRows(fact: Fact, passages: Passages): RelationshipRow[] {
+  const factId = portableId(fact.id);
   return fact.evidence.map(({ doc, start, end, quote, madeBy, confidence, attribution }, index): RelationshipRow => {
-    const id = `${fact.id}@${index}`;
+    const id = `${factId}@${index}`;
     return {
       id,
       type: 'SUPPORTS',
       start: { label: 'Sentence', id: passages.at(doc, { start, end }).id },
-      end: { label: 'Entity', id: fact.subject },
-      properties: present({
-        id, fact: fact.id, type: factType(fact), start, end, quote, madeBy, confidence, attribution,
+      end: refer('Entity', fact.subject),
+      properties: toProperties({
+        id, fact: factId, type: toIdentifier(factType(fact)), start, end, quote, madeBy, confidence, attribution,
       }),
     };
   });
+}
+
+function refer(label: KeyLabel, id: string): NodeReference {
+  return { label, id: portableId(id) };
 }
 
 function distinct(values: readonly string[]): string[] {

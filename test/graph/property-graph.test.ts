@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/graph.js';
+import { portableId, toIdentifier, toWellFormed } from '../../src/graph/portable-id.js';
 import { toPropertyGraph } from '../../src/graph/property-graph.js';
 import type { NodeReference, RelationshipRow } from '../../src/graph/property-rows.js';
 import { factType, isActual } from '../../src/model/fact.js';
 import type { Entity } from '../../src/model/entity.js';
-import { knowledge, SEED } from '../arbitraries.js';
+import { hostileText, knowledge, SEED } from '../arbitraries.js';
 import { EMPTY, EXAMPLE } from './example.js';
 
 const { nodes, relationships } = toPropertyGraph(buildGraph(EXAMPLE));
@@ -75,11 +76,34 @@ describe('toPropertyGraph', () => {
       }
       const facts = rows.relationships.slice(0, k.facts.length);
       k.facts.forEach((fact, at) => {
-        expect(facts[at]).toMatchObject({ id: fact.id, type: factType(fact) });
-        if (!isActual(fact)) expect(facts[at]?.type).not.toBe(fact.relation);
+        expect(facts[at]).toMatchObject({ id: portableId(fact.id), type: toIdentifier(factType(fact)) });
+        if (!isActual(fact)) expect(facts[at]?.type).not.toBe(toIdentifier(fact.relation));
       });
       const supports = rows.relationships.filter(({ type, start }) => type === 'SUPPORTS' && start.label === 'Sentence');
       expect(supports).toHaveLength(k.facts.flatMap(({ evidence }) => evidence).length);
     }), { seed: SEED, numRuns: 200 });
+  });
+});
+
+describe('portable ids', () => {
+  test.each([
+    ['zoom', 'zoom'],
+    ['50%', '50%'],
+    ['a\u0000b', 'a%u0000b'],
+    ['a%u0000b', 'a%u0025u0000b'],
+    ['\uD83D', '%uD83D'],
+    ['😀', '😀'],
+  ])('%j is %s', (id, portable) => expect(portableId(id)).toBe(portable));
+
+  test('stay different where the ids are, and UTF-8 carries them', () => {
+    fc.assert(fc.property(hostileText, hostileText, (a, b) => {
+      expect(portableId(a) === portableId(b)).toBe(a === b);
+      expect(new TextDecoder().decode(new TextEncoder().encode(portableId(a)))).toBe(portableId(a).replace(/^\uFEFF/, ''));
+    }), { seed: SEED, numRuns: 500 });
+  });
+
+  test('identifiers and texts lose what cannot be kept', () => {
+    expect(toIdentifier('A`B\\u0060\n\u202E')).toBe('A_B_u0060__');
+    expect(toWellFormed('a\uD83D😀')).toBe('a\uFFFD😀');
   });
 });
