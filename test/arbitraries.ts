@@ -54,6 +54,11 @@ export const HOSTILE_NAMES: readonly string[] = [
   'a;b,c|d\u001Fe',
 ];
 
+/** Records as object literals make them: fast-check's own have no prototype at times, and nothing of ours has that. */
+function record<T>(fields: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> {
+  return fc.record<T>(fields, { noNullPrototype: true }) as Arbitrary<T>;
+}
+
 /** Any text: hostile names, plain words, arbitrary Unicode, lone surrogates. */
 export const hostileText: Arbitrary<string> = fc.oneof(
   fc.constantFrom(...HOSTILE_NAMES),
@@ -70,26 +75,24 @@ const relation = fc.oneof(
   fc.constantFrom('OWNED_BY', 'FOUNDED_BY', 'CHIEF_EXECUTIVE_OF', 'NOT_A_RELATION', 'PART_OF', 'MENTIONS'),
   hostileText.filter((name) => name !== ''),
 );
-const literal: Arbitrary<Literal> = fc.record({
+const literal: Arbitrary<Literal> = record({
   value: hostileText,
   type: fc.constantFrom('Date', 'Quantity', 'Text' as const),
 });
 
-const document: Arbitrary<KnowledgeDocument> = fc
-  .record({
-    id: hostileText,
-    source: hostileText,
-    title: fc.option(hostileText),
-    publishedAt: fc.option(fc.constantFrom('2020-08-03', '2020-08-03T12:00:00Z')),
-    pieces: fc.array(fc.tuple(hostileText, fc.boolean()), { maxLength: 6 }),
-    kind: fc.constantFrom('caption', 'credit', 'title' as const),
-  })
-  .map(({ pieces, kind, ...fields }) => {
-    const spans = piecesToSpans(pieces.map(([piece]) => piece));
-    const regions: Region[] = spans.filter((_, at) => pieces[at]?.[1]).map((span) => ({ ...span, kind }));
-    const text = pieces.map(([piece]) => piece).join(' ');
-    return { ...fields, text, regions, sentences: spans.filter((span) => span.start < span.end) };
-  });
+const document: Arbitrary<KnowledgeDocument> = record({
+  id: hostileText,
+  source: hostileText,
+  title: fc.option(hostileText),
+  publishedAt: fc.option(fc.constantFrom('2020-08-03', '2020-08-03T12:00:00Z')),
+  pieces: fc.array(fc.tuple(hostileText, fc.boolean()), { maxLength: 6 }),
+  kind: fc.constantFrom('caption', 'credit', 'title' as const),
+}).map(({ pieces, kind, ...fields }) => {
+  const spans = piecesToSpans(pieces.map(([piece]) => piece));
+  const regions: Region[] = spans.filter((_, at) => pieces[at]?.[1]).map((span) => ({ ...span, kind }));
+  const text = pieces.map(([piece]) => piece).join(' ');
+  return { ...fields, text, regions, sentences: spans.filter((span) => span.start < span.end) };
+});
 
 function piecesToSpans(pieces: readonly string[]): Span[] {
   let start = 0;
@@ -106,29 +109,29 @@ interface Place {
   readonly start: number;
   readonly length: number;
 }
-const place: Arbitrary<Place> = fc.record({ doc: index, start: index, length: index });
+const place: Arbitrary<Place> = record({ doc: index, start: index, length: index });
 
 interface DraftEvidence extends Place {
   readonly madeBy: string;
   readonly confidence: number;
   readonly attribution: string | null;
 }
-const draftEvidence: Arbitrary<DraftEvidence> = fc.record({
+const draftEvidence: Arbitrary<DraftEvidence> = record({
   doc: index, start: index, length: index, madeBy: hostileText, confidence: unit, attribution: fc.option(hostileText),
 });
 
-const draftEntity = fc.record({
+const draftEntity = record({
   id: hostileText,
   name: hostileText,
   type: fc.oneof(fc.constantFrom(...ENTITY_TYPES), fc.constantFrom('Document', 'Sentence'), hostileText),
-  aliases: fc.array(fc.record({ name: hostileText, count: fc.integer({ min: 1, max: 9 }) }), { maxLength: 3 }),
+  aliases: fc.array(record({ name: hostileText, count: fc.integer({ min: 1, max: 9 }) }), { maxLength: 3 }),
   mentions: fc.array(
-    fc.record({ place, form: fc.constantFrom('name', 'nominal', 'pronoun' as const) }),
+    record({ place, form: fc.constantFrom('name', 'nominal', 'pronoun' as const) }),
     { maxLength: 3 },
   ),
 });
 
-const draftFact = fc.record({
+const draftFact = record({
   id: hostileText,
   subject: index,
   relation,
@@ -148,7 +151,7 @@ const draftFact = fc.record({
   conflicts: fc.array(index, { maxLength: 2 }),
 });
 
-const decision: Arbitrary<ResolutionDecision> = fc.record({
+const decision: Arbitrary<ResolutionDecision> = record({
   action: fc.constantFrom('join', 'keep-apart' as const),
   left: hostileText,
   right: hostileText,
@@ -168,32 +171,30 @@ const diagnostic: Arbitrary<Diagnostic> = fc.record(
     source: hostileText,
     doc: hostileText,
     line: index,
-    span: fc.record({ start: index, end: index }),
+    span: record({ start: index, end: index }),
   },
-  { requiredKeys: ['stage', 'reason', 'message', 'severity', 'source'] },
+  { noNullPrototype: true, requiredKeys: ['stage', 'reason', 'message', 'severity', 'source'] },
 );
 
 /** Knowledge that keeps its contract, with hostile text wherever text can stand. */
-export const knowledge: Arbitrary<Knowledge> = fc
-  .record({
-    documents: fc.uniqueArray(document, { selector: ({ id }) => id, maxLength: 3 }),
-    entities: fc.uniqueArray(draftEntity, { selector: ({ id }) => id, maxLength: 5 }),
-    facts: fc.uniqueArray(draftFact, { selector: ({ id }) => id, maxLength: 5 }),
-    decisions: fc.array(decision, { maxLength: 2 }),
-    diagnostics: fc.array(diagnostic, { maxLength: 2 }),
-  })
-  .map(({ documents, entities, facts, decisions, diagnostics }) => {
-    const written = documents.filter((item) => item.text !== '');
-    const things = written.length === 0 ? entities.map((draft) => ({ ...draft, mentions: [] })) : entities;
-    const sayable = written.length === 0 || entities.length === 0 ? [] : facts;
-    return {
-      documents: sortById(documents),
-      entities: sortById(things.map((draft) => toEntity(draft, written))),
-      facts: sortById(sayable.map((draft) => toFact(draft, written, entities, sayable))),
-      decisions,
-      diagnostics,
-    };
-  });
+export const knowledge: Arbitrary<Knowledge> = record({
+  documents: fc.uniqueArray(document, { selector: ({ id }) => id, maxLength: 3 }),
+  entities: fc.uniqueArray(draftEntity, { selector: ({ id }) => id, maxLength: 5 }),
+  facts: fc.uniqueArray(draftFact, { selector: ({ id }) => id, maxLength: 5 }),
+  decisions: fc.array(decision, { maxLength: 2 }),
+  diagnostics: fc.array(diagnostic, { maxLength: 2 }),
+}).map(({ documents, entities, facts, decisions, diagnostics }) => {
+  const written = documents.filter((item) => item.text !== '');
+  const things = written.length === 0 ? entities.map((draft) => ({ ...draft, mentions: [] })) : entities;
+  const sayable = written.length === 0 || entities.length === 0 ? [] : facts;
+  return {
+    documents: sortById(documents),
+    entities: sortById(things.map((draft) => toEntity(draft, written))),
+    facts: sortById(sayable.map((draft) => toFact(draft, written, entities, sayable))),
+    decisions,
+    diagnostics,
+  };
+});
 
 type DraftEntity = typeof draftEntity extends Arbitrary<infer T> ? T : never;
 type DraftFact = typeof draftFact extends Arbitrary<infer T> ? T : never;

@@ -1,0 +1,6 @@
+/** A file that an export made, to be written to disk, zipped, served or shown. */
+export interface ExportedFile {
+  /** Relative, with slashes, and made of plain characters only. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
