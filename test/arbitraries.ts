@@ -68,12 +68,13 @@ export const hostileText: Arbitrary<string> = fc.oneof(
   fc.array(fc.integer({ min: 0xd7f0, max: 0xe010 }), { maxLength: 4 }).map((units) => String.fromCharCode(...units)),
 );
 
+const id = hostileText.filter((name) => name !== '');
 const modality = fc.constantFrom('actual', 'planned', 'threatened', 'in_talks', 'possible', 'advised', 'claimed' as const);
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
 const index = fc.nat({ max: 1000 });
 const relation = fc.oneof(
   fc.constantFrom('OWNED_BY', 'FOUNDED_BY', 'CHIEF_EXECUTIVE_OF', 'NOT_A_RELATION', 'PART_OF', 'MENTIONS'),
-  hostileText.filter((name) => name !== ''),
+  id,
 );
 const literal: Arbitrary<Literal> = record({
   value: hostileText,
@@ -81,7 +82,7 @@ const literal: Arbitrary<Literal> = record({
 });
 
 const document: Arbitrary<KnowledgeDocument> = record({
-  id: hostileText,
+  id,
   source: hostileText,
   title: fc.option(hostileText),
   publishedAt: fc.option(fc.constantFrom('2020-08-03', '2020-08-03T12:00:00Z')),
@@ -121,7 +122,7 @@ const draftEvidence: Arbitrary<DraftEvidence> = record({
 });
 
 const draftEntity = record({
-  id: hostileText,
+  id,
   name: hostileText,
   type: fc.oneof(fc.constantFrom(...ENTITY_TYPES), fc.constantFrom('Document', 'Sentence'), hostileText),
   aliases: fc.array(record({ name: hostileText, count: fc.integer({ min: 1, max: 9 }) }), { maxLength: 3 }),
@@ -132,7 +133,7 @@ const draftEntity = record({
 });
 
 const draftFact = record({
-  id: hostileText,
+  id,
   subject: index,
   relation,
   open: fc.boolean(),
@@ -178,9 +179,9 @@ const diagnostic: Arbitrary<Diagnostic> = fc.record(
 
 /** Knowledge that keeps its contract, with hostile text wherever text can stand. */
 export const knowledge: Arbitrary<Knowledge> = record({
-  documents: fc.uniqueArray(document, { selector: ({ id }) => id, maxLength: 3 }),
-  entities: fc.uniqueArray(draftEntity, { selector: ({ id }) => id, maxLength: 5 }),
-  facts: fc.uniqueArray(draftFact, { selector: ({ id }) => id, maxLength: 5 }),
+  documents: fc.uniqueArray(document, { selector: (item) => item.id, maxLength: 3 }),
+  entities: fc.uniqueArray(draftEntity, { selector: (item) => item.id, maxLength: 5 }),
+  facts: fc.uniqueArray(draftFact, { selector: (item) => item.id, maxLength: 5 }),
   decisions: fc.array(decision, { maxLength: 2 }),
   diagnostics: fc.array(diagnostic, { maxLength: 2 }),
 }).map(({ documents, entities, facts, decisions, diagnostics }) => {

@@ -1,5 +1,6 @@
 /** What is wrong with knowledge that cannot become a graph. */
 export type GraphErrorReason =
+  | 'empty-id'
   | 'duplicate-id'
   | 'unknown-document'
   | 'unknown-entity'

@@ -27,6 +27,7 @@ function indexById<T extends { readonly id: string }>(
 ): ReadonlyMap<string, T> {
   const byId = new Map<string, T>();
   for (const record of records) {
+    if (record.id === '') throw new GraphError('empty-id', { kind, id: '', field: 'id' }, '');
     if (byId.has(record.id)) throw new GraphError('duplicate-id', { kind, id: record.id, field: 'id' }, record.id);
     byId.set(record.id, record);
   }

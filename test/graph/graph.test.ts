@@ -92,6 +92,7 @@ describe('what is refused', () => {
     ['evidence in no document', change({ evidence: [{ ...proof, doc: 'gone' }] }), 'unknown-document', 'evidence[0]'],
     ['a trigger out of the text', change({ evidence: [{ ...proof, trigger: { start: -1, end: 2 } }] }), 'bad-span', 'evidence[0].trigger'],
     ['a conflict with no fact', change({ conflicts: ['f9'] }), 'unknown-fact', 'conflicts'],
+    ['a fact without an id', change({ id: '' }), 'empty-id', 'id'],
     ['an entity twice', { ...EXAMPLE, entities: [...EXAMPLE.entities, ...EXAMPLE.entities] }, 'duplicate-id', 'id'],
     ['a document twice', { ...EXAMPLE, documents: [...EXAMPLE.documents, ...EXAMPLE.documents] }, 'duplicate-id', 'id'],
     ['a mention that is not the text', {

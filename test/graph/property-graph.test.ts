@@ -53,7 +53,7 @@ describe('toPropertyGraph', () => {
   });
 
   test('lets no entity type pass for a document', () => {
-    const named = (type: string): Entity => ({ id: type, name: type, type, aliases: [], mentions: [] });
+    const named = (type: string): Entity => ({ id: `a ${type}`, name: type, type, aliases: [], mentions: [] });
     const rows = toPropertyGraph(buildGraph({ ...EMPTY, entities: ['', 'Document', 'Work/Document'].map(named) })).nodes;
     expect(rows.map(({ labels }) => labels)).toEqual([['Entity'], ['Entity', 'DocumentEntity'], ['Entity', 'Work']]);
   });

@@ -1,0 +1,21 @@
+import { MultiDirectedGraph } from 'graphology';
+import { write } from 'graphology-gexf';
+import type { KnowledgeGraph } from '../../graph/graph.js';
+import { flattenGraph } from '../flat-graph.js';
+import { fillOf } from '../palette.js';
+
+/**
+ * GEXF 1.3, for Gephi. The library writes objects, dates and control characters wrongly, so it gets a flattened copy
+ * of the graph with scalars in clean text only.
+ */
+export function writeGexf(graph: KnowledgeGraph): string {
+  const flat = new MultiDirectedGraph();
+  const { nodes, edges } = flattenGraph(graph);
+  for (const { key, attributes } of nodes) {
+    flat.addNode(key, { ...attributes, color: fillOf(String(attributes['type'])) });
+  }
+  for (const { key, source, target, attributes } of edges) {
+    flat.addEdgeWithKey(key, source, target, { ...attributes, weight: attributes['documentCount'] });
+  }
+  return `${write(flat, { version: '1.3' })}\n`;
+}

@@ -1,0 +1,37 @@
+import type { KnowledgeGraph } from '../../graph/graph.js';
+import { EDGE_ATTRIBUTES, flattenGraph, NODE_ATTRIBUTES } from '../flat-graph.js';
+import type { Scalars, ScalarType } from '../flat-graph.js';
+import { escapeXml } from '../plain-text.js';
+
+const XMLNS = 'xmlns="http://graphml.graphdrawing.org/xmlns"';
+
+/** GraphML, for Gephi, Cytoscape, yEd, NetworkX and the like. */
+export function writeGraphml(graph: KnowledgeGraph): string {
+  const { nodes, edges } = flattenGraph(graph);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<graphml ${XMLNS}>`,
+    ...keyElements('node', NODE_ATTRIBUTES),
+    ...keyElements('edge', EDGE_ATTRIBUTES),
+    '  <graph id="relata" edgedefault="directed">',
+    ...nodes.map(({ key, attributes }) =>
+      `    <node id="${escapeXml(key)}">${dataElements('node', attributes)}</node>`),
+    ...edges.map(({ key, source, target, attributes }) =>
+      `    <edge id="${escapeXml(key)}" source="${escapeXml(source)}" target="${escapeXml(target)}">` +
+      `${dataElements('edge', attributes)}</edge>`),
+    '  </graph>',
+    '</graphml>',
+    '',
+  ].join('\n');
+}
+
+function keyElements(element: 'node' | 'edge', attributes: Readonly<Record<string, ScalarType>>): string[] {
+  return Object.entries(attributes).map(([name, type]) =>
+    `  <key id="${element}.${name}" for="${element}" attr.name="${name}" attr.type="${type}"/>`);
+}
+
+function dataElements(element: 'node' | 'edge', attributes: Scalars): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => `<data key="${element}.${name}">${escapeXml(String(value))}</data>`)
+    .join('');
+}
