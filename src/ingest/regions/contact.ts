@@ -1,0 +1,35 @@
+import { endsSentence, wordsOf } from './line-shape.js';
+import type { Detector, Page, PageLine } from './page.js';
+import { LONGEST_FURNITURE, kindOfLine, wholeLine } from './page.js';
+
+const LABEL = /^(?:(?:media|press|news|investor|company|public|corporate|analyst|sales|customer|editorial|general|business|for)(?:[ /&]+(?:and )?(?:media|press|investor|relations|public|analyst|affairs|news))*\s+)?(?:contacts?(?: (?:information|details|person|us))?|inquiries|enquiries|relations|queries)\s*(?:[:–—]|-\s|$)/i;
+const FIELD = /^(?:tel(?:ephone)?|phone|mobile|cell|fax|e-?mail|website|web|address|twitter|facebook|instagram|linkedin|x|whatsapp|office|toll[- ]free)\s*[.:]\s*\S/i;
+const FOR_MORE = /^(?:for (?:more|further|additional|all|any|general) (?:information|details|info|inquiries|enquiries|media|questions)|for (?:media|press|interview|investor)s? (?:inquiries|enquiries|requests|queries|information)|to (?:contact|reach|learn more about) (?:the|this|our)|(?:to )?learn more(?: about .{2,60})? at|(?:please )?(?:contact|visit us|email us|call us)\b|media (?:inquiries|enquiries))/i;
+const TIP = /^(?:(?:do you )?(?:have|got|know) (?:a |any |more )?(?:news |story )?(?:tips?|something|information|questions?|an? (?:story|idea|comment)).{0,80}\?|contact (?:the (?:author|writer|reporter|editor)|us)\b|write to (?:us|the)|send (?:us )?(?:your|tips|news)|email (?:us|the (?:author|reporter|writer))|reach (?:the )?(?:reporter|author|writer|him|her|them) (?:at|on|by)|(?:she|he|they) can be (?:reached|contacted) (?:at|on|by)|follow (?:him|her|them|the author) (?:on|at|@))/i;
+const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u;
+const PHONE = /(?:\+?\d{1,3}[\s.-])?(?:\(\d{2,5}\)|\d{2,5})[\s.-]\d{3,4}[\s.-]?\d{3,4}(?:,? ?(?:ext|x)\.? ?\d{1,5})?/;
+const WEB = /(?:https?:\/\/|www\.)\S+|@\w{2,}/;
+
+/** How to reach somebody: "Media Contact: …", lines of e-mail addresses and phone numbers, and the block they are in. */
+export const findContact: Detector = (line, page) => {
+  if (line.text.length > LONGEST_FURNITURE) return [];
+  const isContact = isContactLine(line.text) || isInContactBlock(line, page);
+  return isContact ? wholeLine(line, 'contact') : [];
+};
+
+function isContactLine(text: string): boolean {
+  const words = wordsOf(text).length;
+  const hasAddress = ADDRESS.test(text) || PHONE.test(text) || WEB.test(text);
+  if (LABEL.test(text)) return words <= 3 || hasAddress || !endsSentence(text);
+  if (FIELD.test(text)) return hasAddress || words <= 6;
+  if (FOR_MORE.test(text)) return hasAddress;
+  if (TIP.test(text)) return hasAddress || words <= 14;
+  const rest = text.replace(ADDRESS, ' ').replace(PHONE, ' ').replace(WEB, ' ');
+  return (ADDRESS.test(text) || PHONE.test(text)) && wordsOf(rest).length <= 8 && !endsSentence(rest);
+}
+
+/** A short line right below a contact line: the name, post and office of the person. */
+function isInContactBlock(line: PageLine, page: Page): boolean {
+  if (line.blankBefore || line.text.length > 80 || endsSentence(line.text)) return false;
+  return kindOfLine(page.lines[line.index - 1], page) === 'contact';
+}

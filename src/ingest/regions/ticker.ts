@@ -1,0 +1,18 @@
+import type { Detector } from './page.js';
+import { wholeLine } from './page.js';
+import { endsSentence } from './line-shape.js';
+
+const SYMBOL = "(?:\\$?[A-Z][A-Z0-9]{0,5}(?:[.:][A-Z0-9]{1,5})?|[A-Z][A-Za-z0-9&.' -]{1,24})";
+const CHANGE = '[+\\-−–▲▼△▽↑↓]\\s?[$€£]?\\d[\\d.,]{0,10}\\s?%?';
+const QUOTE = new RegExp(`^${SYMBOL}\\s*[:|]?\\s*(?:[$€£]?\\d[\\d.,]{0,10}\\s*(?:USD|GBP|EUR|GBp|p)?\\s*)?\\(?${CHANGE}\\)?(?:\\s*\\(?${CHANGE}\\)?)?`);
+const DELAYED = /(?:\bdata|\bquotes?|\bprices?|\bmarket data) (?:is |are )?(?:delayed|provided)|delayed (?:by )?(?:at least )?\d{1,2} min|(?:after|pre-?)[ -]?(?:hours|market)$|\bas of \d{1,2}:\d{2}\b/i;
+
+/** Share prices in a page's margin: "DIS +6.6% after hours | Data delayed 15 minutes". */
+export const findTicker: Detector = (line) => {
+  const { text } = line;
+  if (text.length > 160 || endsSentence(text)) return [];
+  const quote = QUOTE.exec(text)?.[0];
+  const isQuote = quote !== undefined && (!/\p{Ll}{2}/u.test(text.slice(quote.length)) || /[|·]|^\s*(?:after|pre|at|today|intraday)/i.test(text.slice(quote.length)));
+  const isNotice = /^(?:market |stock )?(?:data|quotes|prices) (?:is |are )?(?:delayed|provided by)\b/i.test(text);
+  return isQuote || isNotice || (DELAYED.test(text) && /[|·]/.test(text)) ? wholeLine(line, 'navigation') : [];
+};

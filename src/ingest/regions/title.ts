@@ -1,0 +1,44 @@
+import { startsLikeHeadline, endsSentence, wordsOf } from './line-shape.js';
+import type { Detector, Page, PageLine } from './page.js';
+import { kindOfLine, wholeLine } from './page.js';
+import { wordOverlap } from './word-overlap.js';
+
+const LONGEST_HEADLINE = 200;
+const MOST_WORDS = 30;
+const UNFINISHED = /(?:[,;:&–—-]|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|that|which|who|was|were|has|had|its|their|his|her))$/i;
+
+/** The headline: the line that repeats the given title, or the first line with text where it looks like one. */
+export const findTitle: Detector = (line, page) => {
+  if (line.index > 12) return [];
+  if (page.title !== null) return repeatsTitle(line, page.title) && isFirstSuch(line, page) ? wholeLine(line, 'title') : [];
+  const isFirst = page.lines.slice(0, line.index).every((before) => kindOfLine(before, page) !== null);
+  return isFirst && isFirstTitle(line, page) && isHeadline(line, page) ? wholeLine(line, 'title') : [];
+};
+
+function isHeadline(line: PageLine, page: Page): boolean {
+  const { text } = line;
+  const next = page.lines[line.index + 1];
+  if (next === undefined || text.length > LONGEST_HEADLINE || wordsOf(text).length > MOST_WORDS) return false;
+  if (page.regionsIn(line).length > 0 || !startsLikeHeadline(text) || UNFINISHED.test(text)) return false;
+  if (endsSentence(text) && !/[!?…]["”’]?$/.test(text)) return false;
+  return line.blankAfter || !continuesInto(next);
+}
+
+/** A text with hard line breaks goes on in the middle of a sentence. */
+function continuesInto(next: PageLine): boolean {
+  return /^[\p{Ll}(,;]/u.test(next.text) && !startsLikeHeadline(next.text);
+}
+
+function isFirstTitle(line: PageLine, page: Page): boolean {
+  return page.lines.slice(0, line.index).every((before) => kindOfLine(before, page) !== 'title');
+}
+
+function isFirstSuch(line: PageLine, page: Page): boolean {
+  return isFirstTitle(line, page);
+}
+
+function repeatsTitle(line: PageLine, title: string): boolean {
+  const wanted = title.trim();
+  if (line.text === wanted) return true;
+  return line.text.length <= LONGEST_HEADLINE && !endsSentence(line.text) && wordOverlap(line.text, wanted) >= 0.9;
+}
