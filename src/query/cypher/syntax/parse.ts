@@ -1,0 +1,44 @@
+import { CypherError, syntaxError } from '../error.js';
+import type { Statement } from './ast.js';
+import { parseExpression } from './parse-expression.js';
+import { parseQuery } from './parse-query.js';
+import { TokenCursor } from './token-cursor.js';
+import type { Grammar } from './token-cursor.js';
+
+const GRAMMAR: Grammar = { expression: parseExpression, query: parseQuery };
+
+/** Reads one query. Throws a positioned `CypherError` for anything that is none, however odd or deep. */
+export function parse(text: string): Statement {
+  const cursor = new TokenCursor(text, GRAMMAR);
+  try {
+    return parseStatement(cursor);
+  } catch (error) {
+    throw error instanceof CypherError ? cursor.betterOf(error) : error;
+  }
+}
+
+function parseStatement(cursor: TokenCursor): Statement {
+  const mode = cursor.takeWords('EXPLAIN') ? 'explain' : cursor.takeWords('PROFILE') ? 'profile' : 'run';
+  if (cursor.isAtEnd()) throw cursor.unexpected('a query');
+  const query = cursor.query();
+  while (cursor.takeSymbol(';'));
+  if (!cursor.isAtEnd()) throw cursor.unexpected('another clause, or the end of the query');
+  assertShallow(query);
+  return { mode, query };
+}
+
+/** Chains such as `a.b.c…` nest without brackets; what walks the tree later must not run out of stack either. */
+const DEEPEST_TREE = 1000;
+
+function assertShallow(query: object): void {
+  const waiting: { readonly node: object; readonly depth: number }[] = [{ node: query, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (depth > DEEPEST_TREE) {
+      throw syntaxError('NestingTooDeep', `more than ${DEEPEST_TREE} levels of nesting`, 'start' in node ? Number(node.start) : 0);
+    }
+    for (const child of Object.values(node)) {
+      if (typeof child === 'object' && child !== null) waiting.push({ node: child, depth: 'kind' in node ? depth + 1 : depth });
+    }
+  }
+}
