@@ -29,7 +29,8 @@ export const MENTION_FORMS = membersOf<MentionForm>({ name: true, nominal: true,
 
 export const REGION_KINDS = membersOf<RegionKind>({
   title: true, heading: true, caption: true, dateline: true, 'headline-duplicate': true, byline: true, counter: true,
-  credit: true, advertisement: true, navigation: true, tags: true, contact: true, legal: true, separator: true,
+  credit: true, advertisement: true, navigation: true, tags: true, contact: true, legal: true,
+  separator: true, markup: true,
 });
 
 export const ACTIONS = membersOf<ResolutionDecision['action']>({ join: true, 'keep-apart': true });
