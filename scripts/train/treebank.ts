@@ -70,3 +70,42 @@ export function isProjective(heads: readonly number[]): boolean {
     return true;
   });
 }
+
+/**
+ * The same sentence as the parser will meet it: runs of proper nouns that form a subtree are one node, given by their last
+ * word, and quotation marks are gone. `kept` are the words that are left, as indexes into the original.
+ */
+export function withNamesAsNodes(sentence: TreebankSentence): { readonly sentence: TreebankSentence; readonly kept: readonly number[] } {
+  const { tags, heads } = sentence;
+  const target = heads.map((_, index) => index);
+  for (let from = 0; from < tags.length; ) {
+    let to = from;
+    while (to < tags.length && /^NNPS?$/.test(tags[to]!)) to += 1;
+    const inside = (node: number): boolean => node >= from && node < to;
+    const tops = heads.slice(from, to).filter((head) => !inside(head)).length;
+    if (to - from > 1 && tops === 1) target.fill(to - 1, from, to);
+    from = Math.max(to, from + 1);
+  }
+  const isLeaf = (index: number): boolean => !heads.includes(index);
+  const dropped = tags.map((tag, index) => (tag === '``' || tag === "''") && isLeaf(index));
+  const kept = target.flatMap((node, index) => (node === index && !dropped[index] ? [index] : []));
+  const place = new Map(kept.map((index, node) => [index, node]));
+  const top = (index: number): number => {
+    for (let node = 0; node < target.length; node += 1) {
+      if (target[node] === index && (heads[node]! < 0 || target[heads[node]!] !== index)) return node;
+    }
+    return index;
+  };
+  const tops = kept.map(top);
+  return {
+    kept,
+    sentence: {
+      text: sentence.text,
+      forms: kept.map((index) => sentence.forms[index]!),
+      words: kept.map((index) => sentence.words[index]!),
+      tags: kept.map((index) => tags[index]!),
+      heads: tops.map((index) => (heads[index]! < 0 ? -1 : place.get(target[heads[index]!]!)!)),
+      labels: tops.map((index) => sentence.labels[index]!),
+    },
+  };
+}

@@ -25,6 +25,9 @@ export interface Quote extends Span {
   readonly cue: Span;
 }
 
+/** A quote before its speaker is known as a mention: the coreference stage reads "we" by it. */
+export type QuoteDraft = Omit<Quote, 'speaker'>;
+
 /** A document with everything that the text analysis found. */
 export interface AnnotatedDocument {
   readonly document: Document;

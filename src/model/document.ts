@@ -15,7 +15,8 @@ export type RegionKind =
   | 'tags'
   | 'contact'
   | 'legal'
-  | 'separator';
+  | 'separator'
+  | 'markup';
 
 /**
  * A marked part of a document. Prose regions (title, heading, caption, dateline) are read for entities and facts

@@ -29,6 +29,9 @@ export interface Mention extends Span {
   readonly value?: string;
 }
 
+/** A mention before coreference has numbered it and put it in a chain. */
+export type MentionDraft = Omit<Mention, 'id' | 'chain'>;
+
 /** Whether a mention stands for a value (a date or an amount), not for a thing. */
 export function isLiteral(mention: { readonly type: EntityType }): boolean {
   return mention.type === 'Date' || mention.type === 'Quantity';

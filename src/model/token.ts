@@ -5,27 +5,39 @@ export type PartOfSpeech =
   | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
   | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
 
-/** A word or punctuation mark. Clitics stand alone, as in Universal Dependencies: "Zoom" + "'s", "has" + "n't". */
-export interface Token extends Span {
+/**
+ * A word or punctuation mark, tagged but not yet parsed. Clitics stand alone, as in Universal Dependencies: "Zoom" + "'s",
+ * "has" + "n't"; compounds are cut at their hyphens: "Beijing" + "-" + "based".
+ */
+export interface TaggedToken extends Span {
   readonly text: string;
   /** Dictionary form in lower case; for a proper noun its lower-cased text. */
   readonly lemma: string;
-  readonly pos: PartOfSpeech;
   /** Penn Treebank tag, which carries number, tense and verb form. */
   readonly tag: string;
+  /** Word classes that the lexicon knows for this word, in alphabetical order: `FirstName`, `Country`, `Month`, `Honorific` … */
+  readonly lexicon: readonly string[];
+}
+
+/** A token in its sentence's dependency tree. All words of a name hang directly on the name's head as `flat`. */
+export interface Token extends TaggedToken {
+  readonly pos: PartOfSpeech;
   /** Index of the governing token in the sentence, -1 for the root. */
   readonly head: number;
   /** Universal Dependencies relation to the governor, with subtype: `nsubj:pass`, `acl:relcl`. */
   readonly dependency: string;
-  /** Word classes that the lexicon knows for this word: `FirstName`, `Country`, `Month`, `Honorific` … */
-  readonly lexicon: readonly string[];
 }
 
 export type SentenceKind = 'prose' | 'title' | 'heading' | 'caption';
 
-export interface Sentence extends Span {
+/** A sentence before it is parsed. */
+export interface TaggedSentence extends Span {
   /** Position in the document's list of sentences. */
   readonly index: number;
   readonly kind: SentenceKind;
+  readonly tokens: readonly TaggedToken[];
+}
+
+export interface Sentence extends TaggedSentence {
   readonly tokens: readonly Token[];
 }

@@ -1,0 +1,31 @@
+import type { AliasEntry } from '../model/alias-entry.js';
+import type { AnnotatedDocument } from '../model/annotated.js';
+import type { Document } from '../model/document.js';
+import { resolveCoreference } from './coreference/coreference.js';
+import { findLiterals } from './literals/literals.js';
+import { findNames } from './names/names.js';
+import { parseTokens } from './parse.js';
+import { findQuotes } from './quotes/quotes.js';
+import { readSentences } from './sentences.js';
+import type { SyntaxModel } from './syntax/weights.js';
+import { toUnits } from './units.js';
+
+export interface AnnotateOptions {
+  readonly syntax: SyntaxModel;
+  /** Names that the user knows. */
+  readonly aliases?: readonly AliasEntry[];
+}
+
+/**
+ * Reads a document: sentences and words; the names, dates and amounts in them; the syntax of each sentence; who is quoted;
+ * and which mentions speak of the same thing.
+ */
+export function annotate(document: Document, options: AnnotateOptions): AnnotatedDocument {
+  const tagged = readSentences(document, options.syntax);
+  const literals = findLiterals(document, tagged);
+  const names = findNames(document, tagged, literals, options.aliases ?? []);
+  const drafts = [...names, ...literals];
+  const sentences = tagged.map((sentence) => parseTokens(sentence, toUnits(sentence, drafts), options.syntax));
+  const quotes = findQuotes(document, sentences, names);
+  return { document, sentences, diagnostics: [], ...resolveCoreference(document, sentences, drafts, quotes) };
+}

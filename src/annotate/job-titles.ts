@@ -1,0 +1,29 @@
+import type { TaggedSentence } from '../model/token.js';
+import type { Unit } from './parse.js';
+
+/**
+ * Job titles whose first word the tagger takes for an adjective or adverb ("chief executive", "attorney general"): they are one
+ * noun to the parser, which then reads "Acme chief executive Jane Roe" as it reads "Acme boss Jane Roe".
+ */
+const TITLE = /^(?:chief (?:executives?(?: officers?)?|[a-z]+ officers?|scientists?|economists?|strategists?|engineers?|justices?|analysts?|spokes\w+|prosecutors?|of staff|inspectors?|constables?|ministers?|designers?|architects?)|managing (?:directors?|partners?|editors?)|prime ministers?|vice (?:presidents?|chairs?|chairmen|chairman|chairwoman|chancellors?)|(?:senior|executive) vice presidents?|executive (?:directors?|producers?|editors?|chairs?|chairman|chairwoman|vice presidents?|officers?|secretar(?:y|ies))|(?:attorneys?|secretar(?:y|ies)|directors?|governors?|solicitors?|surgeons?|inspectors?) general|general (?:managers?|counsels?|secretar(?:y|ies)|directors?)|lieutenant governors?|deputy [a-z]+)$/u;
+
+const LONGEST_TITLE = 3;
+
+/** The job titles of a sentence as units, outside the units that are there already. */
+export function findJobTitles(sentence: TaggedSentence, taken: readonly Unit[]): Unit[] {
+  const { tokens } = sentence;
+  const units: Unit[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    for (let length = LONGEST_TITLE; length > 1; length -= 1) {
+      const to = from + length;
+      const words = tokens.slice(from, to);
+      if (to > tokens.length || !TITLE.test(words.map((token) => token.text.toLowerCase()).join(' '))) continue;
+      if (taken.some((unit) => unit.from < to && from < unit.to)) continue;
+      const last = words.at(-1)!.text.toLowerCase();
+      units.push({ from, to, head: last === 'general' || last === 'staff' ? from : to - 1, tag: /s$/u.test(last) ? 'NNS' : 'NN' });
+      from = to - 1;
+      break;
+    }
+  }
+  return units;
+}

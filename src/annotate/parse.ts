@@ -1,0 +1,52 @@
+import type { Sentence, TaggedSentence, TaggedToken, Token } from '../model/token.js';
+import { parseSentence, partOfSpeech, type SyntaxNode } from './syntax/syntax.js';
+import type { SyntaxModel } from './syntax/weights.js';
+
+/** Words of a sentence that stand together as one node of the tree: a name, a date, an amount. */
+export interface Unit {
+  /** Index of the first token, and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Index of the head token, which stands for all. */
+  readonly head: number;
+  /** Tag of the whole in the tree. */
+  readonly tag: string;
+}
+
+/**
+ * Parses a sentence. Names, dates and amounts enter as single nodes, and quotation marks not at all: the parser then errs
+ * far less often on lists of names and on quoted words. Units must not overlap.
+ */
+export function parseTokens(sentence: TaggedSentence, units: readonly Unit[], model: SyntaxModel): Sentence {
+  const { tokens } = sentence;
+  const unitOf = new Map<number, Unit>();
+  for (const unit of units) for (let index = unit.from; index < unit.to; index += 1) unitOf.set(index, unit);
+  const heads = tokens.flatMap((token, index) => (isNodeHead(token, index, unitOf.get(index)) ? [index] : []));
+  const arcs = parseSentence(model, heads.map((index) => toNode(tokens[index]!, unitOf.get(index))));
+  const nodeOf = new Map(heads.map((index, node) => [index, node]));
+  const root = heads[arcs.findIndex((arc) => arc.head === -1)] ?? -1;
+  const parsed = tokens.map((token, index): Token => {
+    const node = nodeOf.get(index);
+    const unit = unitOf.get(index);
+    if (node === undefined) return withArc(token, unit?.head ?? root, unit === undefined ? 'punct' : 'flat', token.tag);
+    const { head, dependency } = arcs[node]!;
+    return withArc(token, head === -1 ? -1 : heads[head]!, dependency, unit?.tag ?? token.tag);
+  });
+  return { ...sentence, tokens: parsed };
+}
+
+function isNodeHead(token: TaggedToken, index: number, unit: Unit | undefined): boolean {
+  return unit === undefined ? !isQuotationMark(token.tag) : unit.head === index;
+}
+
+export function isQuotationMark(tag: string): boolean {
+  return tag === '``' || tag === "''";
+}
+
+function toNode(token: TaggedToken, unit: Unit | undefined): SyntaxNode {
+  return { text: token.text, classes: token.lexicon, tag: unit?.tag ?? token.tag };
+}
+
+function withArc(token: TaggedToken, head: number, dependency: string, tag: string): Token {
+  return { ...token, tag, pos: partOfSpeech(tag, dependency, token.text), head, dependency };
+}

@@ -1,0 +1,70 @@
+import type { Modality, Polarity, Tense } from '../model/claim.js';
+import type { EntityType } from '../model/mention.js';
+import type { Relation } from '../model/relation.js';
+import type { Slot } from './predications/predication.js';
+
+/**
+ * One way in which the language states a relation: a verb or noun with the slots where subject and object stand.
+ * The first slot of a list that is filled counts.
+ */
+export interface Frame {
+  readonly kind: 'verb' | 'noun';
+  readonly lemmas: ReadonlySet<string>;
+  readonly subject: readonly Slot[];
+  readonly object: readonly Slot[];
+  readonly options: FrameOptions;
+}
+
+export interface FrameOptions {
+  /** The head word in a slot must be one of these: `{ patient: 'stake, share' }` for "took a stake in". */
+  readonly having?: Readonly<Record<Slot, string>>;
+  /** The frame does not hold where this slot is filled. */
+  readonly without?: readonly Slot[];
+  /** Entity types narrower than the relation's own. */
+  readonly subjectTypes?: readonly EntityType[];
+  readonly objectTypes?: readonly EntityType[];
+  /** What the words themselves say: "resigned as" puts the post in the past. */
+  readonly tense?: Tense;
+  readonly polarity?: Polarity;
+  readonly modality?: Modality;
+  /** The object is the noun phrase in this slot as text, where it is no mention. */
+  readonly textObject?: boolean;
+  /** How sure the words make it, 0 to 1. */
+  readonly confidence?: number;
+  /** Qualifiers by name, from slots. */
+  readonly qualifiers?: Readonly<Record<string, readonly Slot[]>>;
+  /** Also for slots that the parser hung on a neighbour (default true). */
+  readonly loose?: boolean;
+}
+
+/** A relation with the frames that find it. */
+export interface RelationRule extends Relation {
+  readonly frames: readonly Frame[];
+}
+
+/** Words from "buy, purchase, take over". */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(',').map((word) => word.trim()).filter((word) => word !== ''));
+}
+
+/** Slots from "of | poss | compound". */
+function slots(list: string): Slot[] {
+  return list.split('|').map((slot) => slot.trim());
+}
+
+/** `verb('own, control', 'patient', 'agent')`: the relation's subject is what is owned, its object who owns. */
+export function verb(lemmas: string, subject: string, object: string, options: FrameOptions = {}): Frame {
+  return { kind: 'verb', lemmas: words(lemmas), subject: slots(subject), object: slots(object), options };
+}
+
+/** `noun('founder, creator', 'of | poss | compound', 'holder')`. */
+export function noun(lemmas: string, subject: string, object: string, options: FrameOptions = {}): Frame {
+  return { kind: 'noun', lemmas: words(lemmas), subject: slots(subject), object: slots(object), options };
+}
+
+type RelationInput = Omit<RelationRule, 'inverse' | 'symmetric' | 'wikidata' | 'aspect'> & Partial<Pick<RelationRule, 'inverse' | 'symmetric' | 'wikidata' | 'aspect'>>;
+
+/** Completes a relation's entry: an event with a direction and without an inverse name unless it says otherwise. */
+export function relation(input: RelationInput): RelationRule {
+  return { inverse: null, symmetric: false, wikidata: null, aspect: 'event', ...input };
+}

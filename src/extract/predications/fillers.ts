@@ -1,0 +1,96 @@
+import { isLiteral, type Mention } from '../../model/mention.js';
+import { dependents, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
+
+/** A mention that fills a slot of a predication. */
+export interface Filler {
+  readonly mention: Mention;
+  /** Steps that it took to reach it: through "one of", "shares of", an apposition. */
+  readonly distance: number;
+}
+
+/** Nouns that stand for what follows them: "a group of investors", "shares of X", "part of Y". */
+const TRANSPARENT = new Set([
+  'group', 'number', 'part', 'some', 'most', 'all', 'many', 'one', 'two', 'both', 'half', 'share', 'stake', 'majority', 'rest', 'unit', 'member', 'pair', 'team', 'series', 'kind', 'type',
+  'percent', 'percentage', 'piece', 'portion', 'seat', 'copy', 'version', 'maker', 'city', 'state', 'town', 'village', 'island', 'board', 'user', 'government', 'people', 'head', 'office', 'office',
+]);
+
+const THROUGH = new Set(['group', 'number', 'part', 'some', 'most', 'all', 'many', 'one', 'two', 'both', 'half', 'share', 'stake', 'majority', 'rest', 'piece', 'portion', 'copy', 'version', 'percent', 'city', 'town', 'state', 'village', 'island', 'board', 'pair', 'third', 'quarter', 'ownership', 'control', 'series', 'technology', 'business', 'operation', 'asset', 'service', 'product']);
+
+const DEEPEST = 3;
+
+/** "A, B and the C group": names join names; a name after a description is often the next item of an outer list. */
+function isSameKind(context: SentenceContext, node: number, child: number): boolean {
+  if (isVerb(context.tokens[child]!)) return false;
+  return (context.tokens[node]!.pos === 'PROPN') === (context.tokens[child]!.pos === 'PROPN') || context.tokens[node]!.pos !== 'NOUN';
+}
+
+/** Mentions that the phrase headed by `node` stands for, coordination included: "A, B and C" gives three. */
+export function fillersAt(context: SentenceContext, node: number, single = false): Filler[] {
+  const own = directFillers(context, node, 0);
+  const joined = single ? [] : dependents(context, node, new Set(['conj'])).filter((child) => isSameKind(context, node, child)).flatMap((child) => directFillers(context, child, 0));
+  const found = [...own, ...joined];
+  return found.filter((filler, index) => found.findIndex((other) => other.mention.id === filler.mention.id) === index);
+}
+
+function directFillers(context: SentenceContext, node: number, distance: number): Filler[] {
+  const mentions = context.mentionsAt.get(node);
+  if (mentions !== undefined && mentions.length > 0) {
+    const mention = mentions[0]!;
+    const named = context.namedChains.has(mention.chain);
+    const apposed = named ? [] : [...apposedNames(context, node, distance), ...describedName(context, node, distance)];
+    if (apposed.length > 0) return apposed;
+    if (named || !TRANSPARENT.has(context.tokens[node]!.lemma) || distance >= DEEPEST) return [{ mention, distance }];
+    const inside = throughOf(context, node, distance);
+    return inside.length > 0 ? inside : [{ mention, distance }];
+  }
+  if (distance >= DEEPEST) return [];
+  const apposed = [...apposedNames(context, node, distance), ...describedName(context, node, distance)];
+  return apposed.length > 0 ? apposed : throughOf(context, node, distance);
+}
+
+/** "the retail chain Lumbre", "Oder, a grocery chain": the name that a description stands before, or after with a comma. */
+function describedName(context: SentenceContext, node: number, distance: number): Filler[] {
+  if (context.tokens[node]!.pos !== 'NOUN') return [];
+  const after = context.mentions.find((mention) => mention.form === 'name' && mention.start === context.tokens[node + 1]?.start);
+  if (after !== undefined && !isLiteral(after)) return [{ mention: after, distance: distance + 1 }];
+  const start = phraseStart(context, node);
+  const comma = context.tokens[start - 1]?.text;
+  if (comma !== ',' && comma !== '—' && comma !== '–' && comma !== '(') return [];
+  if (!/^(?:DT|PRP\$|NN|JJ|NNP|CD)$/u.test(context.tokens[start]!.tag)) return [];
+  const before = context.mentions.find((mention) => mention.form === 'name' && !isLiteral(mention) && mention.end === context.tokens[start - 2]?.end);
+  return before === undefined || isListed(context, start - 2) ? [] : [{ mention: before, distance: distance + 1 }];
+}
+
+/** First token of the noun phrase that ends in `node`, by its words alone. */
+function phraseStart(context: SentenceContext, node: number): number {
+  let start = node;
+  while (start > 0 && /^(?:DT|PRP\$|NN|NNS|NNP|JJ|JJR|JJS|CD|VBN|VBG|HYPH|POS|\$|RBS|RB)$/u.test(context.tokens[start - 1]!.tag)) {
+    start -= 1;
+    if (/^(?:DT|PRP\$)$/u.test(context.tokens[start]!.tag)) break;
+  }
+  return start;
+}
+
+/** Whether the name before the comma is an item of a list ("A, B, a firm, and C"). */
+function isListed(context: SentenceContext, last: number): boolean {
+  const token = context.tokens[last]!;
+  return token.dependency === 'conj' && context.tokens[last - 1]?.text === ',';
+}
+
+/** "its partners Bizconf and Suirui", "the app TikTok": names beside a noun that is no mention by itself. */
+function apposedNames(context: SentenceContext, node: number, distance: number): Filler[] {
+  return dependents(context, node, new Set(['appos', 'flat', 'nmod:desc'])).flatMap((child) => {
+    const mention = context.mentionsAt.get(child)?.[0];
+    if (mention?.form !== 'name') return [];
+    const joined = dependents(context, child, new Set(['conj'])).flatMap((other) => context.mentionsAt.get(other)?.[0] ?? []);
+    return [mention, ...joined].map((name) => ({ mention: name, distance: distance + 1 }));
+  });
+}
+
+function throughOf(context: SentenceContext, node: number, distance: number): Filler[] {
+  const token = context.tokens[node]!;
+  if (!THROUGH.has(token.lemma) && token.pos !== 'NUM') return [];
+  return dependents(context, node, new Set(['nmod', 'nmod:poss', 'obl']))
+    .filter((child) => context.tokens[child]!.dependency === 'nmod:poss' || /^(?:of|in)$/u.test(prepositionOf(context, child)))
+    .flatMap((child) => directFillers(context, child, distance + 1));
+}

@@ -1,0 +1,176 @@
+import { dependent, dependents, isNoun, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
+import type { Argument, Predication } from './predication.js';
+import { readVerbs } from './verbs.js';
+
+/** Verbs that only carry the noun beside them: "made an offer", "is in talks", "has a stake", "reached a deal". */
+const LIGHT_VERBS = new Set([
+  'have', 'hold', 'make', 'take', 'give', 'reach', 'sign', 'enter', 'do', 'begin', 'start', 'open', 'continue', 'announce', 'be', 'remain', 'conduct', 'launch', 'own', 'serve',
+  'work', 'act', 'become', 'complete', 'close', 'agree', 'get', 'win', 'receive', 'face', 'file', 'bring', 'join', 'form', 'strike', 'ink', 'pursue', 'seek', 'step', 'resign', 'retire',
+  'appoint', 'name', 'elect', 'hire', 'leave', 'break', 'end', 'abandon', 'drop', 'impose', 'lift', 'buy', 'acquire', 'sell', 'keep', 'retain', 'quit', 'raise', 'issue', 'unveil', 'expand',
+  'promote', 'stay', 'continue', 'stand', 'run', 'train', 'remove', 'elevate', 'choose', 'pick', 'tap',
+]);
+
+const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer']);
+
+/** Common nouns with what stands around them, so that rules can read "the founder of X", "talks between A and B". */
+export function readNouns(context: SentenceContext, verbs: readonly Predication[] = readVerbs(context)): Predication[] {
+  const verbAt = new Map(verbs.map((verb) => [verb.head, verb]));
+  return context.tokens.flatMap((token, index) =>
+    token.pos === 'NOUN' || (token.pos === 'PROPN' && token.dependency !== 'flat') || isTitleAdjective(context, index) ? [readNoun(context, index, verbAt)] : [],
+  );
+}
+
+/** "chief executive" ends in what the tagger may take for an adjective. */
+function isTitleAdjective(context: SentenceContext, index: number): boolean {
+  return /^(?:executive|representative|general|head|lead|chair|public|principal|native|national|rival|parent|chief|elder|junior)$/iu.test(context.tokens[index]!.text);
+}
+
+function readNoun(context: SentenceContext, noun: number, verbAt: ReadonlyMap<number, Predication>): Predication {
+  const found: Argument[] = [];
+  for (const node of context.children[noun] ?? []) {
+    const { dependency } = context.tokens[node]!;
+    if (dependency === 'nmod:poss') found.push({ slot: 'poss', node, loose: false });
+    else if (dependency === 'nmod' || dependency === 'obl') found.push({ slot: prepositionOf(context, node) || 'beside', node, loose: false });
+    else if (dependency === 'compound' || dependency === 'nmod:desc' || dependency === 'amod' || dependency === 'nmod:unmarked') found.push({ slot: 'compound', node, loose: dependency !== 'compound' });
+  }
+  found.push(...prenominal(context, noun, found), ...prepositionsAfter(context, noun, found));
+  const { arguments: holders, carrier } = holdersOf(context, noun, verbAt);
+  return { kind: 'noun', lemma: nounLemma(context, noun), head: noun, arguments: [...found, ...holders, ...impliedOwner(context, noun)], carrier };
+}
+
+/** Names that stand right before a noun phrase's head: "Zoom CEO", "the NASA administrator", even where the tree disagrees. */
+function prenominal(context: SentenceContext, noun: number, found: readonly Argument[]): Argument[] {
+  let index = noun - 1;
+  while (index >= 0 && ['ADJ', 'NOUN', 'NUM'].includes(context.tokens[index]!.pos) && !context.mentionsAt.has(index)) index -= 1;
+  const possessive = context.tokens[index]?.tag === 'POS';
+  if (possessive) index -= 1;
+  const mention = context.mentions.find((candidate) => candidate.end === context.tokens[index]?.end && candidate.form !== 'nominal');
+  if (mention === undefined || found.some((argument) => argument.node === mention.head)) return [];
+  const isOwner = possessive || context.tokens[index]?.tag === 'PRP$';
+  if (!isOwner && mention.form === 'pronoun') return [];
+  return [{ slot: isOwner ? 'poss' : 'compound', node: mention.head, loose: !isOwner }];
+}
+
+/** A prepositional phrase right after a noun belongs to it, whatever the tree says: "chief executive of X". */
+function prepositionsAfter(context: SentenceContext, noun: number, found: readonly Argument[]): Argument[] {
+  const preposition = context.tokens[noun + 1];
+  if (preposition?.tag !== 'IN' && preposition?.tag !== 'TO') return [];
+  const slot = preposition.text.toLowerCase();
+  const mention = context.mentions.find((candidate) => candidate.start > preposition.start && tokenAt(context, candidate.start) <= noun + 4 && onlyModifiers(context, noun + 2, tokenAt(context, candidate.start)));
+  if (mention === undefined || found.some((argument) => argument.node === mention.head)) return [];
+  return [{ slot, node: mention.head, loose: true }];
+}
+
+function tokenAt(context: SentenceContext, start: number): number {
+  return context.tokens.findIndex((token) => token.start === start);
+}
+
+function onlyModifiers(context: SentenceContext, from: number, to: number): boolean {
+  return to >= from && context.tokens.slice(from, to).every((token) => ['DET', 'ADJ', 'NOUN', 'NUM', 'PUNCT'].includes(token.pos) && token.text !== ',');
+}
+
+/**
+ * "Marble will cut 450 jobs, chief executive Noor Siddiqui told staff": a bare title before a name speaks of the organisation
+ * that the sentence is about.
+ */
+function impliedOwner(context: SentenceContext, noun: number): Argument[] {
+  const next = nameAfter(context, noun);
+  const modified = (context.children[noun] ?? []).some((child) => ['det', 'nmod:poss', 'nmod'].includes(context.tokens[child]!.dependency));
+  if (next === null || modified || context.tokens[noun]!.tag === 'NNS') return [];
+  const subjects = context.mentions.filter((mention) => mention.type === 'Organization' && SUBJECTS.has(context.tokens[mention.head]?.dependency ?? ''));
+  const before = subjects.filter((mention) => mention.head < noun);
+  const chosen = before[0] ?? subjects.find((mention) => mention.form !== 'name' && mention.head > noun);
+  return chosen === undefined ? [] : [{ slot: 'implied', node: chosen.head, loose: true, single: true }];
+}
+
+/** Dictionary form with the words that make it a term of its own: "chief executive", "joint venture". */
+function nounLemma(context: SentenceContext, noun: number): string {
+  const own = context.tokens[noun]!;
+  const words = [own.pos === 'PROPN' ? own.text.toLowerCase() : own.lemma];
+  for (let index = noun - 1; index >= 0 && index >= noun - 3; index -= 1) {
+    const token = context.tokens[index]!;
+    if (/^[-–]$/u.test(token.text)) continue;
+    const inTitle = token.dependency === 'flat' && token.head === noun;
+    if (!inTitle && (!['ADJ', 'NOUN', 'PROPN', 'VERB'].includes(token.pos) || context.mentionsAt.get(index)?.some((mention) => mention.form === 'name'))) break;
+    words.unshift(token.text.toLowerCase());
+  }
+  return words.join(' ');
+}
+
+interface Holders {
+  readonly arguments: readonly Argument[];
+  readonly carrier: number | null;
+}
+
+/** Who or what the noun describes: itself if it is a mention, its apposition, the subject that it is predicated of. */
+function holdersOf(context: SentenceContext, noun: number, verbAt: ReadonlyMap<number, Predication>): Holders {
+  const { dependency, head, tag } = context.tokens[noun]!;
+  const governor = context.tokens[head];
+  const single = tag !== 'NNS';
+  const described = describedBy(context, noun).map((node): Argument => ({ slot: 'holder', node, loose: false, single }));
+  const copular = copularHolders(context, noun);
+  if (dependency === 'conj' && governor !== undefined && isNoun(governor)) {
+    const shared = holdersOf(context, head, verbAt);
+    return { arguments: [...described, ...copular.arguments, ...shared.arguments.map((argument) => ({ ...argument, loose: true }))], carrier: copular.carrier ?? shared.carrier };
+  }
+  const verb = governor !== undefined && isVerb(governor) && LIGHT_VERBS.has(governor.lemma) ? verbAt.get(head) : undefined;
+  const carried = verb === undefined ? [] : carriedHolders(context, noun, verb);
+  return { arguments: [...described, ...copular.arguments, ...carried], carrier: copular.carrier ?? (carried.length > 0 ? head : null) };
+}
+
+/** "Eric Yuan, the founder", "founder Eric Yuan", and the description itself where it is a mention. */
+function describedBy(context: SentenceContext, noun: number): number[] {
+  const { dependency, head } = context.tokens[noun]!;
+  const governor = context.tokens[head];
+  const found = new Set(dependents(context, noun, new Set(['appos'])));
+  if (['appos', 'nmod:desc', 'compound', 'parataxis'].includes(dependency) && governor !== undefined && isNoun(governor)) found.add(head);
+  const adjacent = nameAfter(context, noun);
+  if (adjacent !== null) found.add(adjacent);
+  found.add(noun);
+  return [...found];
+}
+
+/** "X is the founder of Y", "whose founder is X". */
+function copularHolders(context: SentenceContext, noun: number): Holders {
+  const { dependency, head } = context.tokens[noun]!;
+  const subjects = dependents(context, noun, SUBJECTS).map((node): Argument => ({ slot: 'holder', node, loose: false }));
+  const copula = dependent(context, noun, 'cop') ?? null;
+  if (SUBJECTS.has(dependency) && context.mentionsAt.get(head)?.[0]?.form === 'name' && dependent(context, head, 'cop') !== undefined) {
+    return { arguments: [...subjects, { slot: 'holder', node: head, loose: false }], carrier: dependent(context, head, 'cop') ?? null };
+  }
+  return { arguments: subjects, carrier: subjects.length > 0 ? copula : null };
+}
+
+const CARRIED = new Set(['obj', 'xcomp', 'obl', 'advcl', 'nsubj:pass', 'ccomp', 'dep', 'appos']);
+
+/** "A made an offer", "A was named chairman", "B named A chairman": the verb's arguments, and what stands beside the verb. */
+function carriedHolders(context: SentenceContext, noun: number, verb: Predication): Argument[] {
+  if (!CARRIED.has(context.tokens[noun]!.dependency)) return [];
+  const others = verb.arguments.filter((argument) => argument.node !== noun);
+  const named = isNaming(context.tokens[verb.head]!.lemma);
+  const hasPatient = others.some((argument) => argument.slot === 'patient');
+  return others.flatMap((argument): Argument[] => {
+    const { slot } = argument;
+    if (slot === 'patient') return named || context.tokens[noun]!.dependency !== 'obj' ? [{ ...argument, slot: 'holder' }] : [];
+    if (slot === 'agent') return named && hasPatient ? [{ ...argument, slot: 'employer' }] : [{ ...argument, slot: 'holder' }];
+    return slot === 'at' || slot === 'with' || slot === 'over' || slot === 'for' ? [{ ...argument, loose: true }] : [];
+  });
+}
+
+function isNaming(lemma: string): boolean {
+  return ['appoint', 'name', 'elect', 'hire', 'promote', 'remove', 'elevate', 'choose', 'pick', 'tap'].includes(lemma);
+}
+
+/** "Zoom founder Eric Yuan", "its chief executive, Ingrid Solheim": the name that follows a description at once. */
+function nameAfter(context: SentenceContext, noun: number): number | null {
+  const next = context.tokens[noun + 1];
+  if (next === undefined) return null;
+  const comma = next.text === ',';
+  const start = context.tokens[noun + (comma ? 2 : 1)]?.start;
+  const mention = context.mentions.find((candidate) => candidate.start === start && candidate.form === 'name');
+  if (mention === undefined) return null;
+  if (!comma) return mention.head;
+  const after = context.tokens[mention.head + 1];
+  const definite = (context.children[noun] ?? []).some((child) => ['det', 'nmod:poss'].includes(context.tokens[child]!.dependency));
+  return definite && mention.type === 'Person' && (after === undefined || /^[,.:;–—]$/u.test(after.text) || isVerb(after)) ? mention.head : null;
+}

@@ -1,0 +1,33 @@
+/**
+ * Where an argument stands in a predication, independent of voice and word order:
+ *
+ * - `agent`: who does it ("ByteDance owns TikTok", "TikTok is owned by ByteDance");
+ * - `patient`: whom or what it is done to; the subject of a passive;
+ * - `recipient`: the indirect object;
+ * - `holder`: who or what a noun describes ("Eric Yuan, the founder", "X is the founder", "X made an offer");
+ * - `poss`, `compound`: what stands before a noun ("Zoom's founder", "the Zoom founder");
+ * - a preposition: `of`, `in`, `with`, `according to` …
+ */
+export type Slot = string;
+
+export interface Argument {
+  readonly slot: Slot;
+  /** Index of the head token of the phrase. */
+  readonly node: number;
+  /** Found not on the word itself but near it: a weaker sign. */
+  readonly loose: boolean;
+  /** The phrase stands for one thing: what is joined to it by "and" has no part in this. */
+  readonly single?: boolean;
+}
+
+/** A verb, noun or participle that says something of its arguments. */
+export interface Predication {
+  readonly kind: 'verb' | 'noun';
+  /** Dictionary form; verbs with their particle ("set up"). */
+  readonly lemma: string;
+  /** Index of the word. */
+  readonly head: number;
+  readonly arguments: readonly Argument[];
+  /** The verb through which a noun predicates ("is", "made", "held"), whose tense and polarity then count. */
+  readonly carrier: number | null;
+}

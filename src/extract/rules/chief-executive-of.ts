@@ -1,0 +1,14 @@
+import { noun, relation } from '../frames.js';
+
+export const chiefExecutiveOf = relation({
+  name: 'CHIEF_EXECUTIVE_OF',
+  definition: 'the subject is the chief executive of the object',
+  subjects: ['Person'],
+  objects: ['Organization', 'Product'],
+  inverse: 'HAS_CHIEF_EXECUTIVE',
+  aspect: 'state',
+  wikidata: 'P169',
+  frames: [
+    noun('ceo, co-ceo, chief executive, chief executive officer, chief exec', 'holder', 'of | at | poss | compound | for | employer | with | implied'),
+  ],
+});

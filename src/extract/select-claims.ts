@@ -1,0 +1,25 @@
+import type { Claim } from '../model/claim.js';
+import type { Mention } from '../model/mention.js';
+
+/** Relations that say less than another between the same two: where the narrower one is claimed, the broader adds nothing. */
+const NARROWER: ReadonlyMap<string, readonly string[]> = new Map([
+  ['EMPLOYED_BY', ['CHIEF_EXECUTIVE_OF', 'CHAIR_OF', 'VICE_CHAIR_OF', 'PRESIDENT_OF', 'CHIEF_FINANCIAL_OFFICER_OF', 'CHIEF_TECHNOLOGY_OFFICER_OF', 'CHIEF_OPERATING_OFFICER_OF', 'CHIEF_SCIENTIST_OF', 'HEAD_OF', 'SPOKESPERSON_OF', 'BOARD_MEMBER_OF', 'PLAYED_FOR']],
+  ['HEAD_OF', ['CHIEF_EXECUTIVE_OF', 'CHAIR_OF', 'PRESIDENT_OF', 'CHIEF_FINANCIAL_OFFICER_OF', 'CHIEF_TECHNOLOGY_OFFICER_OF', 'CHIEF_OPERATING_OFFICER_OF', 'HEAD_OF_GOVERNMENT_OF']],
+  ['OPERATES_IN', ['HEADQUARTERED_IN', 'HAS_DEVELOPMENT_TEAM_IN']],
+  ['IN_COUNTRY', ['HEADQUARTERED_IN', 'LOCATED_IN', 'FOUNDED_IN']],
+  ['LOCATED_IN', ['HEADQUARTERED_IN', 'HAS_DEVELOPMENT_TEAM_IN', 'OPERATES_IN']],
+]);
+
+/** Keeps one claim of each kind between two chains in a sentence, the surest, and drops what a narrower relation already says. */
+export function selectClaims(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
+  const chainOf = new Map(mentions.map((mention) => [mention.id, mention.chain]));
+  const endOf = (end: Claim['object']): string => (typeof end === 'string' ? (chainOf.get(end) ?? end) : `${end.type} ${end.value}`);
+  const keyOf = (claim: Claim, relation: string): string => [claim.sentence, relation, chainOf.get(claim.subject) ?? claim.subject, endOf(claim.object)].join('\n');
+  const best = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = keyOf(claim, claim.relation);
+    const known = best.get(key);
+    if (known === undefined || claim.confidence > known.confidence) best.set(key, claim);
+  }
+  return [...best.values()].filter((claim) => !(NARROWER.get(claim.relation) ?? []).some((narrower) => best.has(keyOf(claim, narrower))));
+}

@@ -1,0 +1,89 @@
+import type { AnnotatedDocument } from '../model/annotated.js';
+import type { Mention } from '../model/mention.js';
+import type { Sentence, Token } from '../model/token.js';
+
+/** One parsed sentence with quick access to its tree and its mentions. */
+export interface SentenceContext {
+  readonly annotated: AnnotatedDocument;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** For each token the indexes of its dependents, in order. */
+  readonly children: readonly (readonly number[])[];
+  /** Mentions of this sentence by their head token; where two share one, the name stands before the nominal. */
+  readonly mentionsAt: ReadonlyMap<number, readonly Mention[]>;
+  readonly mentions: readonly Mention[];
+  /** Chains that hold a name: what a fact may be about. */
+  readonly namedChains: ReadonlySet<string>;
+}
+
+/** Contexts for all sentences of a document, in order. */
+export function readContexts(annotated: AnnotatedDocument): SentenceContext[] {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of annotated.mentions) {
+    const list = bySentence.get(mention.sentence);
+    if (list === undefined) bySentence.set(mention.sentence, [mention]);
+    else list.push(mention);
+  }
+  const namedChains = new Set(annotated.mentions.filter((mention) => mention.form === 'name').map((mention) => mention.chain));
+  return annotated.sentences.map((sentence) => {
+    const mentions = bySentence.get(sentence.index) ?? [];
+    return {
+      annotated, sentence, tokens: sentence.tokens, children: childrenOf(sentence.tokens), mentionsAt: groupByHead(mentions), mentions, namedChains,
+    };
+  });
+}
+
+function childrenOf(tokens: readonly Token[]): number[][] {
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach((token, index) => children[token.head]?.push(index));
+  return children;
+}
+
+const FORM_ORDER = { name: 0, nominal: 1, pronoun: 2 };
+
+function groupByHead(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) groups.set(mention.head, [...(groups.get(mention.head) ?? []), mention]);
+  for (const group of groups.values()) group.sort((a, b) => FORM_ORDER[a.form] - FORM_ORDER[b.form]);
+  return groups;
+}
+
+/** Dependents of a token that stand in one of the given relations; `nsubj` also finds `nsubj:pass` if `subtypes` is set. */
+export function dependents(context: SentenceContext, head: number, relations: ReadonlySet<string>): number[] {
+  return (context.children[head] ?? []).filter((child) => relations.has(context.tokens[child]!.dependency));
+}
+
+/** The first dependent in a relation, or undefined. */
+export function dependent(context: SentenceContext, head: number, relation: string): number | undefined {
+  return (context.children[head] ?? []).find((child) => context.tokens[child]!.dependency === relation);
+}
+
+/** The preposition that marks a noun phrase ("of", "according to"), or the empty string. */
+export function prepositionOf(context: SentenceContext, index: number): string {
+  const marker = (context.children[index] ?? []).find((child) => context.tokens[child]!.dependency === 'case' && child < index && context.tokens[child]!.tag !== 'POS');
+  if (marker === undefined) return '';
+  const fixed = (context.children[marker] ?? []).filter((child) => context.tokens[child]!.dependency === 'fixed');
+  return [marker, ...fixed].map((child) => context.tokens[child]!.text.toLowerCase()).join(' ');
+}
+
+/** All tokens below a token, itself included, in order. */
+export function subtree(context: SentenceContext, head: number): number[] {
+  const seen = new Set<number>([head]);
+  const queue = [head];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const child of context.children[next] ?? []) {
+      if (seen.has(child)) continue;
+      seen.add(child);
+      queue.push(child);
+    }
+  }
+  return [...seen].sort((a, b) => a - b);
+}
+
+export function isVerb(token: Token): boolean {
+  return token.tag.startsWith('VB') && token.pos === 'VERB';
+}
+
+export function isNoun(token: Token): boolean {
+  return token.pos === 'NOUN' || token.pos === 'PROPN';
+}

@@ -1,0 +1,34 @@
+import { annotate, type AnnotateOptions } from './annotate/annotate.js';
+import { extract } from './extract/extract.js';
+import type { RelationRule } from './extract/frames.js';
+import { relationRules } from './extract/rules/index.js';
+import { buildGraph, type KnowledgeGraph } from './graph/graph.js';
+import type { AliasEntry } from './model/alias-entry.js';
+import type { Document } from './model/document.js';
+import type { ExtractedDocument } from './model/extracted.js';
+import { resolve } from './resolve/resolve.js';
+
+export interface PipelineOptions extends AnnotateOptions {
+  /** The relations to look for; by default all that Relata knows. */
+  readonly relations?: readonly RelationRule[];
+  readonly aliases?: readonly AliasEntry[];
+}
+
+/** Reads one document: what it mentions and what it claims. Depends on nothing but the document and the options. */
+export function readDocument(document: Document, options: PipelineOptions): ExtractedDocument {
+  const annotated = annotate(document, options);
+  const claims = extract(annotated, options.relations ?? relationRules);
+  const { mentions, links, sentences, diagnostics } = annotated;
+  return { document: { ...document, sentences: sentences.map(({ start, end }) => ({ start, end })) }, mentions, links, claims, diagnostics };
+}
+
+/** Joins what documents say into one graph. The order of the documents does not matter. */
+export function joinDocuments(extracted: readonly ExtractedDocument[], options: Pick<PipelineOptions, 'relations' | 'aliases'> = {}): KnowledgeGraph {
+  const relations = options.relations ?? relationRules;
+  return buildGraph(resolve(extracted, options.aliases === undefined ? { relations } : { relations, aliases: options.aliases }));
+}
+
+/** From documents to a graph: annotate, extract, resolve, build. */
+export function documentsToGraph(documents: Iterable<Document>, options: PipelineOptions): KnowledgeGraph {
+  return joinDocuments(Array.from(documents, (document) => readDocument(document, options)), options);
+}
