@@ -8,9 +8,9 @@ export function toXmlText(text: string): string {
   return toWellFormed(text).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD');
 }
 
-/** Escapes for XML elements and quoted attributes; line breaks and tabs survive a parser's clean-up there. */
+/** Escapes for XML elements and quoted attributes; breaks of every kind survive a parser's clean-up there. */
 export function escapeXml(text: string): string {
-  return toXmlText(text).replace(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return toXmlText(text).replace(/[&<>"'\t\n\r\u0085\u2028]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExportedFile } from './exported-file.js';
@@ -37,7 +38,7 @@ function assertInside(relative: string, folder: string): void {
 async function writeWhole({ path: relative, content }: ExportedFile, root: string): Promise<string> {
   const target = path.join(root, ...relative.split('/'));
   const parent = await makeInside(path.dirname(relative), root);
-  const temporary = path.join(parent, `.${path.basename(target)}.${process.pid}.tmp`);
+  const temporary = path.join(parent, `.${path.basename(target)}.${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, content, { flag: 'wx' });
     await rename(temporary, path.join(parent, path.basename(target)));

@@ -8,8 +8,10 @@ export interface SourceFile {
   readonly path: string;
   readonly room: string;
   readonly lineCount: number;
-  /** What it imports: a path from src/ for own files, otherwise the name of the package as written. */
+  /** Own files that it imports, as paths from src/, whether or not they are there. */
   readonly imports: readonly string[];
+  /** Packages and Node modules that it imports, as written. */
+  readonly packages: readonly string[];
   readonly reexports: boolean;
   readonly usesConsole: boolean;
 }
@@ -29,17 +31,18 @@ function listFiles(folder: string): string[] {
 /** `name` is the file's path from src/, with slashes. */
 export function parseSource(name: string, text: string): SourceFile {
   const tree = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
-  const found = { imports: new Set<string>(), reexports: false, usesConsole: false };
+  const found = { imports: new Set<string>(), packages: new Set<string>(), reexports: false, usesConsole: false };
   const visit = (node: ts.Node): void => {
     const specifier = importSpecifier(node);
-    if (specifier !== undefined) found.imports.add(resolveImport(name, specifier));
+    if (specifier?.startsWith('.')) found.imports.add(resolveImport(name, specifier));
+    else if (specifier !== undefined) found.packages.add(specifier);
     if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined) found.reexports = true;
     if (ts.isIdentifier(node) && node.text === 'console') found.usesConsole = true;
     ts.forEachChild(node, visit);
   };
   visit(tree);
   const room = name.split('/')[0] ?? name;
-  return { path: name, room, lineCount: text.trimEnd().split('\n').length, ...found, imports: [...found.imports] };
+  return { path: name, room, lineCount: text.trimEnd().split('\n').length, ...found, imports: [...found.imports], packages: [...found.packages] };
 }
 
 /** The module that a node imports: static, dynamic, type-only, `import('x').Y` in a type, `require`, or re-exported. */
@@ -61,6 +64,5 @@ function importSpecifier(node: ts.Node): string | undefined {
 }
 
 function resolveImport(importer: string, specifier: string): string {
-  if (!specifier.startsWith('.')) return specifier;
   return path.posix.normalize(path.posix.join(path.posix.dirname(importer), specifier.replace(/\.js$/, '.ts')));
 }

@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { write } from 'graphology-gexf';
 import type { KnowledgeGraph } from '../../graph/graph.js';
 import { flattenGraph } from '../flat-graph.js';
+import type { Scalars } from '../flat-graph.js';
 import { fillOf } from '../palette.js';
 
 /**
@@ -12,10 +13,16 @@ export function writeGexf(graph: KnowledgeGraph): string {
   const flat = new MultiDirectedGraph();
   const { nodes, edges } = flattenGraph(graph);
   for (const { key, attributes } of nodes) {
-    flat.addNode(key, { ...attributes, color: fillOf(String(attributes['type'])) });
+    flat.addNode(key, { ...withPlainBreaks(attributes), color: fillOf(String(attributes['type'])) });
   }
   for (const { key, source, target, attributes } of edges) {
-    flat.addEdgeWithKey(key, source, target, { ...attributes, weight: attributes['documentCount'] });
+    flat.addEdgeWithKey(key, source, target, { ...withPlainBreaks(attributes), weight: attributes['documentCount'] });
   }
   return `${write(flat, { version: '1.3' })}\n`;
+}
+
+/** The library writes the rarer line breaks raw, and readers of XML turn them into something else. */
+function withPlainBreaks(attributes: Scalars): Scalars {
+  const entries = Object.entries(attributes);
+  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'string' ? value.replace(/[\u0085\u2028]/g, '\n') : value]));
 }
