@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document, Region } from '../model/document.js';
+import { cutOut } from '../text/blank-out.js';
 import { lineNumberAt } from '../text/lines.js';
 import { checkCharacters } from './check-characters.js';
 import { ingestDiagnostic } from './ingest-diagnostic.js';
@@ -42,16 +43,25 @@ export function ingestText(original: string, metadata: TextMetadata): Ingested {
   const text = original.replace(/\p{Surrogate}/gu, '\ufffd');
   const diagnostics = text === original ? [] : [unpairedSurrogates(original, source)];
   const regions = findRegions(text, { title: metadata.title ?? null, known: metadata.regions ?? [] });
-  const titleRegion = regions.find((region) => region.kind === 'title');
   const document: Document = {
     id: metadata.id,
     source,
-    title: metadata.title?.trim() || (titleRegion ? text.slice(titleRegion.start, titleRegion.end) : null),
+    title: metadata.title?.trim() || titleOf(text, regions),
     publishedAt: normalizeDate(metadata.publishedAt ?? '') ?? findPublishedDate(text, regions),
     text,
     regions,
   };
   return { document, diagnostics: [...diagnostics, ...checkCharacters(text, source, metadata.id)] };
+}
+
+/** The words of the title line, without markup between them. */
+function titleOf(text: string, regions: readonly Region[]): string | null {
+  const parts = regions.filter((region) => region.kind === 'title');
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const marks = regions.filter(({ kind, start, end }) => kind === 'markup' && start >= first.start && end <= last.end);
+  const inTitle = marks.map(({ start, end }) => ({ start: start - first.start, end: end - first.start }));
+  return cutOut(text.slice(first.start, last.end), inTitle).replace(/\s+/g, ' ');
 }
 
 function unpairedSurrogates(text: string, source: string): Diagnostic {

@@ -17,9 +17,21 @@ export async function ingestBytes(
   format: Exclude<InputFormat, 'jsonl'>,
   metadata: TextMetadata,
 ): Promise<Ingested> {
-  if (format !== 'txt') {
+  if (bytes.length === 0) {
     const source = metadata.source ?? metadata.id;
-    return { document: null, diagnostics: [ingestDiagnostic('error', 'unsupported-format', source, 'not read yet')] };
+    return { document: null, diagnostics: [ingestDiagnostic('warning', 'empty-document', source, 'the file is empty')] };
+  }
+  if (format === 'pdf') {
+    const { ingestPdf } = await import('./pdf/ingest-pdf.js');
+    return ingestPdf(bytes, metadata);
+  }
+  if (format === 'html') {
+    const { ingestHtml } = await import('./html/ingest-html.js');
+    return withText(bytes, metadata, ingestHtml, declaredCharset(bytes));
+  }
+  if (format === 'md') {
+    const { ingestMarkdown } = await import('./markdown/ingest-markdown.js');
+    return withText(bytes, metadata, ingestMarkdown);
   }
   return withText(bytes, metadata, ingestText);
 }

@@ -16,7 +16,7 @@ export const findCaption: Detector = (line, page) => {
   const words = wordsOf(text).length;
   if (words < 3 || words > MOST_WORDS) return [];
   const credits = page.regionsIn(line).filter((region) => region.kind === 'credit');
-  if (credits.length > 0) return outside(line, page.regionsIn(line));
+  if (credits.length > 0) return captionAround(line, page.regionsIn(line));
   if (MARK.test(text) && endsSentence(text)) return wholeLine(line, 'caption');
   return isBesideCredit(line, page) && couldBeCaption(line) ? wholeLine(line, 'caption') : [];
 };
@@ -34,8 +34,8 @@ function couldBeCaption(line: PageLine): boolean {
   return IN_PICTURE.test(text) || MARK.test(text) || (isShort && (PRESENT.test(text) || !endsSentence(text) || !line.blankAfter));
 }
 
-/** What is left of a line around its regions. */
-function outside(line: PageLine, regions: readonly Region[]): Region[] {
+/** What is left of a line around its regions, as caption. */
+export function captionAround(line: PageLine, regions: readonly Region[]): Region[] {
   const parts: Region[] = [];
   let from = 0;
   for (const region of regions) {

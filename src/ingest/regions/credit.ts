@@ -1,5 +1,6 @@
 import type { Region } from '../../model/document.js';
 import { PICTURE_SOURCE } from './agencies.js';
+import { withoutOverlaps } from './known-regions.js';
 import { endsSentence, wordsOf } from './line-shape.js';
 import type { Detector, PageLine } from './page.js';
 import { LONGEST_FURNITURE, partOfLine, wholeLine } from './page.js';
@@ -39,7 +40,7 @@ export const findCredit: Detector = (line) => {
   if (line.text.length > 3 * LONGEST_FURNITURE) return [];
   if (isCreditLine(line.text)) return wholeLine(line, 'credit');
   const inBrackets = [BRACKETED_LABEL, BRACKETED_SOURCE].flatMap((pattern) => [...line.text.matchAll(pattern)]);
-  if (inBrackets.length > 0) return inBrackets.flatMap((match) => partAt(line, match));
+  if (inBrackets.length > 0) return withoutOverlaps(inBrackets.flatMap((match) => partAt(line, match)));
   const atEnd = BRACKETED_AT_END.exec(line.text) ?? TRAILING.exec(line.text);
   return atEnd === null ? [] : partAt(line, atEnd);
 };

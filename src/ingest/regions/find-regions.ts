@@ -1,8 +1,9 @@
 import { compareSpans, overlaps } from '../../model/span.js';
 import type { Region } from '../../model/document.js';
+import { blankOut } from '../../text/blank-out.js';
 import { findAdvertisement } from './advertisement.js';
 import { findByline } from './byline.js';
-import { findCaption } from './caption.js';
+import { captionAround, findCaption } from './caption.js';
 import { findContact } from './contact.js';
 import { findCounter } from './counter.js';
 import { findCredit } from './credit.js';
@@ -10,11 +11,12 @@ import { findDateline } from './dateline.js';
 import { findHeading } from './heading.js';
 import { findHeadlineDuplicate } from './headline-duplicate.js';
 import { findKicker } from './kicker.js';
+import { cutAround, placeKnown, splitAtLines, withoutOverlaps } from './known-regions.js';
 import { findLegal } from './legal.js';
 import { findLinkList } from './link-list.js';
 import { findNavigation } from './navigation.js';
 import type { Detector, Page, PageLine } from './page.js';
-import { readPageLines } from './page.js';
+import { kindOfLine, readPageLines } from './page.js';
 import { findPageNotice } from './page-notice.js';
 import { findSeparator } from './separator.js';
 import { findTags } from './tags.js';
@@ -48,7 +50,7 @@ const DETECTORS: readonly Detector[] = [
 export interface Given {
   /** The title that the source itself gives. */
   readonly title?: string | null;
-  /** Regions that are known already; no other is found inside their lines' marked parts. */
+  /** Regions that the format marks. Those of kind `markup` are not looked at: the rest is read as if they were blank. */
   readonly known?: readonly Region[];
 }
 
@@ -57,37 +59,29 @@ export interface Given {
  * in order and do not overlap. Time is linear in the length of the text.
  */
 export function findRegions(text: string, given: Given = {}): Region[] {
-  const lines = readPageLines(text);
-  const found = placeKnown(lines, given.known ?? []);
+  const known = given.known ?? [];
+  const markup = withoutOverlaps(known.filter((region) => region.kind === 'markup'));
+  const lines = readPageLines(blankOut(text, markup));
+  const found = lines.map((): Region[] => []);
+  placeKnown(lines, withoutOverlaps(known.filter((region) => region.kind !== 'markup')), found);
   const page: Page = { lines, title: given.title ?? null, regionsIn: (line) => found[line.index] ?? [] };
+  for (const line of lines) cutCreditFromCaption(found, line, page);
   for (const detect of DETECTORS) {
-    for (const line of lines) {
-      const regions = found[line.index] ?? [];
-      if (isWhole(line, regions)) continue;
-      const added = detect(line, page).filter((region) => !regions.some((other) => overlaps(region, other)));
-      if (added.length > 0) found[line.index] = [...regions, ...added].sort(compareSpans);
-    }
+    for (const line of lines) addRegions(found, line, detect, page);
   }
-  return found.flat();
+  return cutAround(text, found.flat(), splitAtLines(text, markup));
 }
 
-function isWhole(line: PageLine, regions: readonly Region[]): boolean {
-  return regions.some((region) => region.start === line.start && region.end === line.end);
+/** A caption that the format marks may hold its credit. */
+function cutCreditFromCaption(found: Region[][], line: PageLine, page: Page): void {
+  if (kindOfLine(line, page) !== 'caption') return;
+  const credits = findCredit(line, page);
+  if (credits.length > 0) found[line.index] = [...credits, ...captionAround(line, credits)].sort(compareSpans);
 }
 
-/** Cuts known regions at line ends and white space, and sorts them into their lines. */
-function placeKnown(lines: readonly PageLine[], known: readonly Region[]): Region[][] {
-  const sorted = [...known].sort(compareSpans);
-  let next = 0;
-  return lines.map((line) => {
-    const inLine: Region[] = [];
-    for (let region = sorted[next]; region !== undefined && region.start < line.end; region = sorted[next]) {
-      const start = Math.max(region.start, line.start, inLine.at(-1)?.end ?? 0);
-      const end = Math.min(region.end, line.end);
-      if (start < end) inLine.push({ start, end, kind: region.kind });
-      if (region.end > line.end) break;
-      next += 1;
-    }
-    return inLine;
-  });
+function addRegions(found: Region[][], line: PageLine, detect: Detector, page: Page): void {
+  const regions = found[line.index] ?? [];
+  if (regions.some((region) => region.start === line.start && region.end === line.end)) return;
+  const added = detect(line, page).filter((region) => !regions.some((other) => overlaps(region, other)));
+  if (added.length > 0) found[line.index] = [...regions, ...added].sort(compareSpans);
 }
