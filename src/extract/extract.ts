@@ -6,7 +6,6 @@ import { matchFrame } from './match-frame.js';
 import { readOpenClaims } from './open-claims.js';
 import { readHyphenated } from './predications/hyphens.js';
 import { readNouns } from './predications/nouns.js';
-import type { Predication } from './predications/predication.js';
 import { readVerbs } from './predications/verbs.js';
 import { selectClaims } from './select-claims.js';
 import { readContexts, type SentenceContext } from './sentence-context.js';
@@ -21,11 +20,11 @@ export function extract(annotated: AnnotatedDocument, rules: readonly RelationRu
 function readSentence(context: SentenceContext, index: FrameIndex): Claim[] {
   if (context.mentions.length === 0) return [];
   const verbs = readVerbs(context);
-  const predications = [...verbs, ...readHyphenated(context), ...readNouns(context, verbs)];
-  const typed = predications.flatMap((predication) => matchAll(context, predication, index));
+  const nouns = readNouns(context, verbs);
+  const nounAt = new Map(nouns.map((noun) => [noun.head, noun]));
+  const typed = [...verbs, ...readHyphenated(context), ...nouns].flatMap((predication) =>
+    index.framesFor(predication).flatMap(({ rule, frame }) => matchFrame(context, predication, rule, frame, nounAt)),
+  );
   return [...typed, ...readOpenClaims(context, verbs, typed)];
 }
 
-function matchAll(context: SentenceContext, predication: Predication, index: FrameIndex): Claim[] {
-  return index.framesFor(predication).flatMap(({ rule, frame }) => matchFrame(context, predication, rule, frame));
-}

@@ -16,8 +16,23 @@ export interface Frame {
 }
 
 export interface FrameOptions {
-  /** The head word in a slot must be one of these: `{ patient: 'stake, share' }` for "took a stake in". */
+  /** The head word in a slot must be one of these: `{ patient: 'stake, share' }` for "took a stake in". A key may list slots. */
   readonly having?: Readonly<Record<Slot, string>>;
+  /** This slot must hold a mention of a thing. */
+  readonly filled?: Slot;
+  /** One of these words must modify the predication: "became popular", "only allows". */
+  readonly words?: string;
+  /** One of these words must stand in the phrase of agent or patient: "development team". */
+  readonly phraseWords?: string;
+  /** One of these verbs must govern it ("stop selling"); polarity and modality are then those of the governor. */
+  readonly governedBy?: string;
+  /** The name in this end must hold one of these words ("award", "prize"). */
+  readonly subjectWords?: string;
+  readonly objectWords?: string;
+  /** The object must be a country or a nationality. */
+  readonly country?: boolean;
+  /** The noun must be a plural: "brothers A and B". */
+  readonly plural?: boolean;
   /** The frame does not hold where this slot is filled. */
   readonly without?: readonly Slot[];
   /** Entity types narrower than the relation's own. */
@@ -33,8 +48,6 @@ export interface FrameOptions {
   readonly confidence?: number;
   /** Qualifiers by name, from slots. */
   readonly qualifiers?: Readonly<Record<string, readonly Slot[]>>;
-  /** Also for slots that the parser hung on a neighbour (default true). */
-  readonly loose?: boolean;
 }
 
 /** A relation with the frames that find it. */

@@ -3,10 +3,12 @@ import { isLiteral, type EntityType, type Mention } from '../model/mention.js';
 import type { Relation } from '../model/relation.js';
 import type { Span } from '../model/span.js';
 import { attributionOf } from './attribution.js';
+import { fitsObject, governorOf, hasWord, meetsConditions } from './conditions.js';
 import { factualityOf } from './factuality/factuality.js';
 import type { Frame, RelationRule } from './frames.js';
 import { fillersAt } from './predications/fillers.js';
-import type { Argument, Predication, Slot } from './predications/predication.js';
+import type { Predication, Slot } from './predications/predication.js';
+import { argumentsIn, type NounIndex } from './predications/slots.js';
 import { phraseSpan, phraseText, qualifiersOf } from './qualifiers.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -20,13 +22,13 @@ interface End {
 }
 
 /** All claims that a frame of a relation reads from a predication. */
-export function matchFrame(context: SentenceContext, predication: Predication, rule: RelationRule, frame: Frame): Claim[] {
+export function matchFrame(context: SentenceContext, predication: Predication, rule: RelationRule, frame: Frame, nouns: NounIndex): Claim[] {
   const { options } = frame;
-  if (!holds(context, predication, frame)) return [];
-  const subjects = endsIn(context, predication, frame, frame.subject, options.subjectTypes ?? rule.subjects, false);
-  if (subjects.length === 0) return [];
-  const objects = endsIn(context, predication, frame, frame.object, options.objectTypes ?? rule.objects, options.textObject === true);
-  const pairs = frame.subject.join() === frame.object.join() ? unorderedPairs(subjects) : subjects.flatMap((subject) => objects.map((object) => [subject, object] as const));
+  const subjects = endsIn(context, predication, frame.subject, nouns, (mention) => fits(mention, options.subjectTypes ?? rule.subjects) && hasWord(mention, options.subjectWords));
+  if (subjects.length === 0 || !meetsConditions(context, predication, frame, nouns)) return [];
+  const objects = endsIn(context, predication, frame.object, nouns, (mention) => fits(mention, options.objectTypes ?? rule.objects) && fitsObject(context, mention, options));
+  const found = objects.length > 0 || options.textObject !== true ? objects : textEnds(context, predication, frame.object, nouns);
+  const pairs = frame.subject.join() === frame.object.join() ? unorderedPairs(subjects) : subjects.flatMap((subject) => found.map((object) => [subject, object] as const));
   return pairs.flatMap(([subject, object]) => toClaim(context, predication, rule, frame, subject, object));
 }
 
@@ -35,34 +37,25 @@ function unorderedPairs(ends: readonly End[]): (readonly [End, End])[] {
   return ends.flatMap((first, index) => ends.slice(index + 1).map((second) => [first, second] as const));
 }
 
-function holds(context: SentenceContext, predication: Predication, { options }: Frame): boolean {
-  if (options.without?.some((slot) => argumentsIn(predication, slot).length > 0)) return false;
-  return Object.entries(options.having ?? {}).every(([slot, list]) => {
-    const lemmas = list.split(',').map((word) => word.trim());
-    return argumentsIn(predication, slot).some(({ node }) => {
-      const token = context.tokens[node]!;
-      return lemmas.includes(token.lemma) || lemmas.includes(token.text.toLowerCase());
-    });
-  });
-}
-
-function argumentsIn(predication: Predication, slot: Slot): Argument[] {
-  return predication.arguments.filter((argument) => argument.slot === slot);
-}
-
-/** The ends that the first filled slot gives, with fitting types. */
-function endsIn(context: SentenceContext, predication: Predication, frame: Frame, slots: readonly Slot[], types: readonly EntityType[], asText: boolean): End[] {
+/** The ends that the first slot with fitting mentions gives; those that stand on the word itself before the loose ones. */
+function endsIn(context: SentenceContext, predication: Predication, slots: readonly Slot[], nouns: NounIndex, isFitting: (mention: Mention) => boolean): End[] {
   for (const slot of slots) {
-    const found = argumentsIn(predication, slot)
-      .filter((argument) => frame.options.loose !== false || !argument.loose)
-      .flatMap((argument) => fillersAt(context, argument.node, argument.single).map(({ mention, distance }): End => ({ mention, text: mention.text, span: mention, loose: argument.loose, distance })));
-    const fitting = found.filter((end) => end.mention !== null && fits(end.mention, types));
+    const fitting = argumentsIn(context, predication, slot, nouns).flatMap((argument) =>
+      fillersAt(context, argument.node, argument.single)
+        .filter(({ mention }) => isFitting(mention))
+        .map(({ mention, distance }): End => ({ mention, text: mention.text, span: mention, loose: argument.loose, distance })),
+    );
     const direct = fitting.filter((end) => !end.loose);
     if (fitting.length > 0) return distinctChains(direct.length > 0 ? direct : fitting);
-    if (asText) {
-      const [argument] = argumentsIn(predication, slot);
-      if (argument !== undefined) return [{ mention: null, text: phraseText(context, argument.node), span: phraseSpan(context, argument.node), loose: argument.loose, distance: 0 }];
-    }
+  }
+  return [];
+}
+
+/** The words of the phrase in the first filled slot, where no mention stands there. */
+function textEnds(context: SentenceContext, predication: Predication, slots: readonly Slot[], nouns: NounIndex): End[] {
+  for (const slot of slots) {
+    const [argument] = argumentsIn(context, predication, slot, nouns);
+    if (argument !== undefined) return [{ mention: null, text: phraseText(context, argument.node), span: phraseSpan(context, argument.node), loose: argument.loose, distance: 0 }];
   }
   return [];
 }
@@ -80,7 +73,8 @@ const SURE = 0.92;
 function toClaim(context: SentenceContext, predication: Predication, rule: Relation, frame: Frame, subject: End, object: End): Claim[] {
   if (subject.mention === null || subject.mention.chain === object.mention?.chain) return [];
   const { options } = frame;
-  const factuality = factualityOf(context, predication.head, predication.carrier);
+  const governor = options.governedBy === undefined ? null : governorOf(context, predication.head, options.governedBy);
+  const factuality = factualityOf(context, governor ?? predication.head, governor === null ? predication.carrier : null);
   const trigger = context.tokens[predication.head]!;
   const used = [subject.mention, ...(object.mention === null ? [] : [object.mention])];
   const flipped = options.polarity === 'negated' ? (factuality.polarity === 'negated' ? 'asserted' : 'negated') : factuality.polarity;

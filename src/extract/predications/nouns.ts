@@ -11,6 +11,10 @@ const LIGHT_VERBS = new Set([
 ]);
 
 const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer']);
+const MODIFIERS = new Set(['compound', 'nmod:desc', 'amod', 'nmod:unmarked']);
+
+/** The lemma of every noun that is the head of a name. */
+const NAME = '*name';
 
 /** Common nouns with what stands around them, so that rules can read "the founder of X", "talks between A and B". */
 export function readNouns(context: SentenceContext, verbs: readonly Predication[] = readVerbs(context)): Predication[] {
@@ -25,17 +29,32 @@ function isTitleAdjective(context: SentenceContext, index: number): boolean {
   return /^(?:executive|representative|general|head|lead|chair|public|principal|native|national|rival|parent|chief|elder|junior)$/iu.test(context.tokens[index]!.text);
 }
 
+/** An adjective of nationality, as against a place name that stands before a noun. */
+function isDemonym(context: SentenceContext, node: number): boolean {
+  const { tag, lexicon } = context.tokens[node]!;
+  return context.mentionsAt.has(node) && (tag === 'JJ' || lexicon.includes('Demonym'));
+}
+
 function readNoun(context: SentenceContext, noun: number, verbAt: ReadonlyMap<number, Predication>): Predication {
   const found: Argument[] = [];
   for (const node of context.children[noun] ?? []) {
     const { dependency } = context.tokens[node]!;
     if (dependency === 'nmod:poss') found.push({ slot: 'poss', node, loose: false });
     else if (dependency === 'nmod' || dependency === 'obl') found.push({ slot: prepositionOf(context, node) || 'beside', node, loose: false });
-    else if (dependency === 'compound' || dependency === 'nmod:desc' || dependency === 'amod' || dependency === 'nmod:unmarked') found.push({ slot: 'compound', node, loose: dependency !== 'compound' });
+    else if (MODIFIERS.has(dependency)) found.push({ slot: isDemonym(context, node) ? 'demonym' : 'compound', node, loose: dependency !== 'compound' && dependency !== 'amod' });
   }
-  found.push(...prenominal(context, noun, found), ...prepositionsAfter(context, noun, found));
+  found.push(...prenominal(context, noun, found), ...prepositionsAfter(context, noun, found), ...placeAround(context, noun));
   const { arguments: holders, carrier } = holdersOf(context, noun, verbAt);
   return { kind: 'noun', lemma: nounLemma(context, noun), head: noun, arguments: [...found, ...holders, ...impliedOwner(context, noun)], carrier };
+}
+
+/** "Amman, Jordan": a place, a comma, and the place around it. */
+function placeAround(context: SentenceContext, noun: number): Argument[] {
+  const own = context.mentionsAt.get(noun)?.[0];
+  if (own?.type !== 'Place' || own.form !== 'name' || context.tokens[noun + 1]?.text !== ',') return [];
+  const around = context.mentions.find((mention) => mention.start === context.tokens[noun + 2]?.start && mention.type === 'Place');
+  if (around === undefined || /^(?:and|or)$/u.test(context.tokens[around.head + 1]?.text ?? '') || context.tokens[noun - 1]?.text === ',') return [];
+  return [{ slot: 'within', node: around.head, loose: false, single: true }];
 }
 
 /** Names that stand right before a noun phrase's head: "Zoom CEO", "the NASA administrator", even where the tree disagrees. */
@@ -48,7 +67,7 @@ function prenominal(context: SentenceContext, noun: number, found: readonly Argu
   if (mention === undefined || found.some((argument) => argument.node === mention.head)) return [];
   const isOwner = possessive || context.tokens[index]?.tag === 'PRP$';
   if (!isOwner && mention.form === 'pronoun') return [];
-  return [{ slot: isOwner ? 'poss' : 'compound', node: mention.head, loose: !isOwner }];
+  return [{ slot: isOwner ? 'poss' : isDemonym(context, mention.head) ? 'demonym' : 'compound', node: mention.head, loose: !isOwner }];
 }
 
 /** A prepositional phrase right after a noun belongs to it, whatever the tree says: "chief executive of X". */
@@ -86,6 +105,7 @@ function impliedOwner(context: SentenceContext, noun: number): Argument[] {
 /** Dictionary form with the words that make it a term of its own: "chief executive", "joint venture". */
 function nounLemma(context: SentenceContext, noun: number): string {
   const own = context.tokens[noun]!;
+  if (context.mentionsAt.get(noun)?.[0]?.form === 'name') return NAME;
   const words = [own.pos === 'PROPN' ? own.text.toLowerCase() : own.lemma];
   for (let index = noun - 1; index >= 0 && index >= noun - 3; index -= 1) {
     const token = context.tokens[index]!;

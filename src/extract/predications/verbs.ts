@@ -17,7 +17,7 @@ function readVerb(context: SentenceContext, verb: number): Predication {
   const subject = subjectOf(context, verb, DEEPEST);
   if (subject !== null) found.push({ slot: passive ? 'patient' : 'agent', node: subject.node, loose: subject.loose });
   const objects = dependents(context, verb, new Set(['obj']));
-  for (const node of objects) found.push({ slot: 'patient', node, loose: false });
+  for (const node of objects) found.push({ slot: 'patient', node, loose: false }, ...countOf(context, node));
   for (const node of dependents(context, verb, new Set(['iobj']))) found.push({ slot: 'recipient', node, loose: false });
   const gap = objectGap(context, verb, passive, objects.length > 0);
   if (gap !== null) found.push(gap);
@@ -25,6 +25,11 @@ function readVerb(context: SentenceContext, verb: number): Predication {
   for (const node of sharedObliques(context, verb)) found.push(toOblique(context, node, passive, true));
   found.push(...looseObliques(context, objects), ...looseObliques(context, found.filter((argument) => argument.slot !== 'agent' && argument.slot !== 'patient').map((argument) => argument.node)));
   return { kind: 'verb', lemma: verbLemma(context, verb), head: verb, arguments: found, carrier: null };
+}
+
+/** "has 85 employees": the number before the object. */
+function countOf(context: SentenceContext, object: number): Argument[] {
+  return dependents(context, object, new Set(['nummod'])).map((node) => ({ slot: 'count', node, loose: false }));
 }
 
 function verbLemma(context: SentenceContext, verb: number): string {

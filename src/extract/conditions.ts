@@ -1,0 +1,83 @@
+import { isLiteral, type Mention } from '../model/mention.js';
+import type { Frame, FrameOptions } from './frames.js';
+import { fillersAt } from './predications/fillers.js';
+import type { Predication } from './predications/predication.js';
+import { argumentsIn, type NounIndex } from './predications/slots.js';
+import { phraseText } from './qualifiers.js';
+import { isVerb, type SentenceContext } from './sentence-context.js';
+
+/** Whether a predication meets the conditions of a frame, apart from its two ends. */
+export function meetsConditions(context: SentenceContext, predication: Predication, { options }: Frame, nouns: NounIndex): boolean {
+  const { head } = predication;
+  if (options.plural === true && context.tokens[head]!.tag !== 'NNS') return false;
+  if (options.without?.some((slot) => argumentsIn(context, predication, slot, nouns).length > 0)) return false;
+  if (options.filled !== undefined && !holdsThing(context, predication, options.filled, nouns)) return false;
+  if (options.words !== undefined && !isModifiedBy(context, head, toSet(options.words))) return false;
+  if (options.phraseWords !== undefined && !phraseHolds(context, predication, toSet(options.phraseWords))) return false;
+  if (options.governedBy !== undefined && governorOf(context, head, options.governedBy) === null) return false;
+  return Object.entries(options.having ?? {}).every(([slots, list]) => slots.split('|').some((slot) => slotHasHead(context, predication, slot.trim(), toSet(list), nouns)));
+}
+
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** The words of a comma-separated list; each list is split once. */
+export function toSet(list: string): ReadonlySet<string> {
+  const known = sets.get(list);
+  if (known !== undefined) return known;
+  const words = new Set(list.split(',').map((word) => word.trim()));
+  sets.set(list, words);
+  return words;
+}
+
+function slotHasHead(context: SentenceContext, predication: Predication, slot: string, words: ReadonlySet<string>, nouns: NounIndex): boolean {
+  return argumentsIn(context, predication, slot, nouns).some(({ node }) => {
+    const token = context.tokens[node]!;
+    return words.has(token.lemma) || words.has(token.text.toLowerCase());
+  });
+}
+
+function holdsThing(context: SentenceContext, predication: Predication, slot: string, nouns: NounIndex): boolean {
+  return argumentsIn(context, predication, slot, nouns).some(({ node }) => fillersAt(context, node).some(({ mention }) => !isLiteral(mention)));
+}
+
+function isModifiedBy(context: SentenceContext, head: number, words: ReadonlySet<string>): boolean {
+  return (context.children[head] ?? []).some((child) => words.has(context.tokens[child]!.text.toLowerCase()));
+}
+
+function phraseHolds(context: SentenceContext, predication: Predication, words: ReadonlySet<string>): boolean {
+  return predication.arguments.filter(({ slot }) => slot === 'agent' || slot === 'patient').some(({ node }) => phraseText(context, node).toLowerCase().split(/[^\p{L}&]+/u).some((word) => words.has(word)));
+}
+
+/** The verb in the list that governs a predication as its complement, or null. */
+export function governorOf(context: SentenceContext, head: number, list: string): number | null {
+  const words = toSet(list);
+  let index = head;
+  for (let step = 0; step < 3; step += 1) {
+    const { dependency, head: governor } = context.tokens[index]!;
+    if (governor < 0 || !['xcomp', 'ccomp', 'advcl', 'conj', 'obj'].includes(dependency)) return null;
+    if (dependency !== 'conj' && isVerb(context.tokens[governor]!) && words.has(context.tokens[governor]!.lemma)) return governor;
+    index = governor;
+  }
+  return null;
+}
+
+/** Whether a mention can stand at an end as far as its words go. */
+export function hasWord(mention: Mention, list: string | undefined): boolean {
+  if (list === undefined) return true;
+  const words = toSet(list);
+  const lower = mention.text.toLowerCase();
+  return lower.split(/[^\p{L}]+/u).some((word) => words.has(word) || words.has(word.replace(/s$/u, '')));
+}
+
+const COUNTRY_ABBREVIATION = /^(?:u\.?s\.?(?:a\.?)?|u\.?k\.?|u\.?a\.?e\.?|d\.?r\.?c\.?|america|britain|british|american|england|english|scotland|scottish|wales|welsh|hong kong|taiwan|taiwanese|south korean?|north korean?|saudi(?: arabian?)?|new zealand|south african?|ivorian|emirati|dutch|czech|holland)$/iu;
+
+/** Whether a mention names a country or a nationality. */
+export function isCountry(context: SentenceContext, mention: Mention): boolean {
+  const token = context.tokens[mention.head];
+  return mention.type === 'Place' && (COUNTRY_ABBREVIATION.test(mention.text) || token?.lexicon.some((name) => name === 'Country' || name === 'Demonym') === true);
+}
+
+/** Whether an object meets what the options ask of it. */
+export function fitsObject(context: SentenceContext, mention: Mention, options: FrameOptions): boolean {
+  return hasWord(mention, options.objectWords) && (options.country !== true || isCountry(context, mention));
+}

@@ -1,0 +1,26 @@
+import type { SentenceContext } from '../sentence-context.js';
+import type { Argument, Predication, Slot } from './predication.js';
+
+/** The noun predications of a sentence by their head: a slot `patient>poss` looks into the noun that fills `patient`. */
+export type NounIndex = ReadonlyMap<number, Predication>;
+
+/** Arguments of a predication in a slot. `a>b` is slot b of the noun in slot a; `topic` what the sentence is about. */
+export function argumentsIn(context: SentenceContext, predication: Predication, slot: Slot, nouns: NounIndex): readonly Argument[] {
+  const nested = slot.indexOf('>');
+  if (nested > 0) {
+    return argumentsIn(context, predication, slot.slice(0, nested), nouns).flatMap(({ node, loose }) => {
+      const noun = nouns.get(node);
+      return noun === undefined ? [] : argumentsIn(context, noun, slot.slice(nested + 1), nouns).map((argument) => ({ ...argument, loose: argument.loose || loose }));
+    });
+  }
+  if (slot === 'topic') return topicOf(context, predication.head);
+  return predication.arguments.filter((argument) => argument.slot === slot);
+}
+
+const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer']);
+
+/** The first organisation that is a subject before the word: "X reported revenue of A, while profit rose to B". */
+function topicOf(context: SentenceContext, before: number): Argument[] {
+  const subject = context.mentions.find((mention) => mention.head < before && mention.type === 'Organization' && SUBJECTS.has(context.tokens[mention.head]!.dependency));
+  return subject === undefined ? [] : [{ slot: 'topic', node: subject.head, loose: true, single: true }];
+}

@@ -1,0 +1,13 @@
+import { noun, relation } from '../frames.js';
+import { ROLE_OF } from './word-lists.js';
+
+export const chiefFinancialOfficerOf = relation({
+  name: 'CHIEF_FINANCIAL_OFFICER_OF',
+  definition: 'the subject is the chief financial officer of the object',
+  subjects: ['Person'],
+  objects: ['Organization'],
+  aspect: 'state',
+  frames: [
+    noun('chief financial officer, cfo, finance chief, chief finance officer, finance director, finance head', 'holder', ROLE_OF),
+  ],
+});

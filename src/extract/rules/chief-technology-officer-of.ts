@@ -1,0 +1,14 @@
+import { noun, relation, verb } from '../frames.js';
+import { ROLE_OF } from './word-lists.js';
+
+export const chiefTechnologyOfficerOf = relation({
+  name: 'CHIEF_TECHNOLOGY_OFFICER_OF',
+  definition: 'the subject is the chief technology officer of the object',
+  subjects: ['Person'],
+  objects: ['Organization'],
+  aspect: 'state',
+  frames: [
+    noun('chief technology officer, cto, technology chief, chief technical officer, technology head', 'holder', ROLE_OF),
+    verb('run, lead, head', 'agent', 'of | at', { having: { patient: 'technology' }, subjectTypes: ['Person'] }),
+  ],
+});

@@ -1,0 +1,13 @@
+import { relation, verb } from '../frames.js';
+import { ACCUSATIONS } from './word-lists.js';
+
+export const deniedAllegationsOf = relation({
+  name: 'DENIED_ALLEGATIONS_OF',
+  definition: 'the subject denies what the object alleges',
+  subjects: ['Person', 'Organization', 'Group', 'Product', 'Place'],
+  objects: ['Person', 'Organization', 'Group', 'Place', 'Work/Document'],
+  frames: [
+    verb('deny, reject, dispute, rebut', 'agent', 'patient>poss | patient>of | patient>by | patient>from', { having: { patient: ACCUSATIONS } }),
+    verb('deny, reject, dispute, rebut, refute', 'agent', 'patient', { having: { patient: ACCUSATIONS }, textObject: true }),
+  ],
+});

@@ -1,0 +1,12 @@
+import { noun, relation, verb } from '../frames.js';
+
+export const fined = relation({
+  name: 'FINED',
+  definition: 'the subject fined the object',
+  subjects: ['Organization', 'Place', 'Person'],
+  objects: ['Person', 'Organization', 'Group'],
+  frames: [
+    verb('fine, penalize, penalise', 'agent', 'patient'),
+    noun('fine, penalty', 'by | from | poss', 'on | against'),
+  ],
+});

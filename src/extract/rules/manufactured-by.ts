@@ -1,0 +1,13 @@
+import { relation, verb } from '../frames.js';
+
+export const manufacturedBy = relation({
+  name: 'MANUFACTURED_BY',
+  definition: 'maker of the product',
+  subjects: ['Product'],
+  objects: ['Organization', 'Person'],
+  aspect: 'state',
+  wikidata: 'P176',
+  frames: [
+    verb('manufacture', 'patient', 'agent', { subjectTypes: ['Product'] }),
+  ],
+});

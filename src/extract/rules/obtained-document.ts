@@ -1,0 +1,11 @@
+import { relation, verb } from '../frames.js';
+
+export const obtainedDocument = relation({
+  name: 'OBTAINED_DOCUMENT',
+  definition: 'the subject obtained or saw the object',
+  subjects: ['Organization', 'Person'],
+  objects: ['Work/Document'],
+  frames: [
+    verb('obtain, see, review, view, get, leak', 'agent', 'patient', { objectTypes: ['Work/Document'] }),
+  ],
+});

@@ -1,0 +1,15 @@
+import { noun, relation, verb } from '../frames.js';
+import { EVENTS } from './word-lists.js';
+
+export const occurredIn = relation({
+  name: 'OCCURRED_IN',
+  definition: 'place of the event',
+  subjects: ['Event'],
+  objects: ['Place'],
+  wikidata: 'P276',
+  frames: [
+    verb('hold, take place, happen, occur, stage, host, open, play', 'patient | agent', 'in | at | on'),
+    noun('*name, ' + EVENTS, 'holder', 'in | at | within'),
+    noun('*name', 'holder', 'poss', { subjectTypes: ['Event'] }),
+  ],
+});

@@ -1,0 +1,11 @@
+import { relation, verb } from '../frames.js';
+
+export const routedDataThrough = relation({
+  name: 'ROUTED_DATA_THROUGH',
+  definition: 'the subject routed traffic through the object',
+  subjects: ['Organization', 'Product'],
+  objects: ['Place', 'Organization'],
+  frames: [
+    verb('route, send, pass, channel, reroute', 'agent', 'through | via | through>in | through>poss | through>compound | through>demonym'),
+  ],
+});

@@ -1,0 +1,15 @@
+import { noun, relation, verb } from '../frames.js';
+
+export const valuedAt = relation({
+  name: 'VALUED_AT',
+  definition: 'a valuation or price put on the subject',
+  subjects: ['Organization', 'Product', 'Place', 'Work/Document'],
+  objects: ['Quantity'],
+  frames: [
+    verb('value, price', 'patient', 'at'),
+    verb('buy, acquire, purchase, sell, snap up, take over, offload', 'patient', 'for', { subjectTypes: ['Organization', 'Product', 'Place', 'Work/Document'] }),
+    noun('valuation', 'of | poss | holder', 'of'),
+    verb('raise', 'agent', 'at>of', { having: { at: 'valuation' } }),
+    noun('purchase, acquisition, takeover, deal, sale', 'of', 'for', { subjectTypes: ['Organization', 'Product', 'Place', 'Work/Document'] }),
+  ],
+});

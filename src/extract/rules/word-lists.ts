@@ -1,0 +1,46 @@
+/** Words that several relations share, as the lists that frames take. */
+
+/** Where what a post is at stands: "chief executive of X", "X's chief executive", "X chief executive". */
+export const ROLE_OF = 'of | at | poss | compound | for | employer | with | implied';
+
+export const COMPANIES =
+  'company, firm, business, group, start-up, startup, start - up, maker, chain, bank, lender, insurer, retailer, carrier, airline, manufacturer, producer, developer, brand, label, studio, agency, ' +
+  'charity, fund, conglomerate, giant, outfit, operator, brewer, shipper, publisher, broadcaster, supplier, grocer, builder, miner, provider, distributor, wholesaler, network, cooperative, ' +
+  'consultancy, brokerage, exchange, platform, club, team, university, college, hospital, laboratory, institute, museum, newspaper, daily, weekly, magazine, union, yard, refiner, utility, app, site, ' +
+  'merchant, promoter, house, partnership, organisation, organization, foundation, nonprofit, ministry, party, vendor, carmaker, automaker, drugmaker, chipmaker, steelmaker';
+
+export const PREMISES =
+  'office, plant, factory, store, shop, branch, campus, studio, facility, warehouse, base, hub, subsidiary, unit, depot, showroom, laboratory, lab, restaurant, cafe, café, hotel, mill, mine, ' +
+  'hospital, clinic, school, site, outlet, centre, center, data center, data centre, refinery, operation, team, staff, worker, employee, engineer, business, line, pilot line, server, station, ' +
+  'bakery, terminal, workshop, yard, smelter, farm, kitchen, presence';
+
+export const SHARES = 'stake, share, shareholding, holding, interest, minority stake, majority stake, equity stake, percent, %';
+
+export const DEALS = 'deal, merger, agreement, talk, acquisition, takeover, partnership, sale, plan, negotiation, engagement, contract, discussion';
+
+export const TALKS = 'talk, discussion, negotiation, conversation, merger talk, takeover talk';
+
+export const TIES = 'tie, link, connection, relationship, association';
+
+export const STAFF = 'employee, worker, people, person, staff, member of staff, workforce, staffer, engineer, journalist';
+
+export const DEGREES =
+  "degree, doctorate, phd, ph.d., master, master's, bachelor, bachelor's, diploma, law degree, mba, medical degree, qualification, economics, medicine, law, engineering";
+
+export const ACCUSATIONS = 'allegation, accusation, charge, claim, report, wrongdoing, suggestion, assertion';
+
+export const EVENTS =
+  'conference, festival, summit, meeting, fair, exhibition, tournament, championship, match, race, ceremony, concert, wedding, funeral, election, congress, forum, gala, rally, event, trial, hearing';
+
+export const PARTY =
+  'party, democrat, republican, labour, labor, conservative, liberal, green, socialist, communist, christian democrat, union, front, alliance, movement, coalition, party of, congress, national';
+
+export const PUBLIC_BODY =
+  'ministry, department, court, police, parliament, senate, congress, government, council, agency, commission, authority, bank, army, navy, office, assembly, treasury, cabinet, board, bureau, service';
+
+/** People by what they do, for nationality: "the Norwegian director Siv Haugland". */
+export const PEOPLE =
+  'actor, actress, singer, director, writer, author, novelist, poet, painter, artist, photographer, musician, rapper, composer, pianist, violinist, footballer, striker, midfielder, goalkeeper, ' +
+  'player, cyclist, swimmer, runner, sprinter, skier, boxer, driver, coach, politician, diplomat, lawyer, judge, scientist, physicist, chemist, biologist, engineer, economist, historian, philosopher, ' +
+  'businessman, businesswoman, entrepreneur, billionaire, tycoon, investor, financier, banker, journalist, chef, designer, architect, model, doctor, surgeon, teacher, professor, astronaut, soldier, ' +
+  'general, activist, explorer, inventor, producer, student, minister, leader, star, journalist, reporter';
