@@ -19,7 +19,7 @@ export type KnowledgeNode = EntityNode | LiteralNode;
 /** An edge is a fact; its key is the fact's id. `type` is the relation with its modal prefix (see {@link factType}). */
 export type KnowledgeEdge = Fact & { readonly type: string };
 
-export interface KnowledgeAttributes {
+interface KnowledgeAttributes {
   readonly documents: readonly KnowledgeDocument[];
   readonly decisions: readonly ResolutionDecision[];
   readonly diagnostics: readonly Diagnostic[];
@@ -48,7 +48,7 @@ export function literalKey(literal: Literal): string {
 }
 
 /** The key of the node that a fact points to. */
-export function objectKey(object: Fact['object']): string {
+function objectKey(object: Fact['object']): string {
   return typeof object === 'string' ? entityKey(object) : literalKey(object);
 }
 

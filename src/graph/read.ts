@@ -53,10 +53,6 @@ export function findFact(graph: KnowledgeGraph, id: string): Fact | undefined {
   return graph.hasEdge(id) ? toFact(graph.getEdgeAttributes(id)) : undefined;
 }
 
-export function findDocument(graph: KnowledgeGraph, id: string): KnowledgeDocument | undefined {
-  return documentsOf(graph).find((document) => document.id === id);
-}
-
 /** All facts from and to an entity, by fact id; a fact about itself comes once, as `out`. */
 export function neighboursOf(graph: KnowledgeGraph, entityId: string): Neighbour[] {
   const key = entityKey(entityId);

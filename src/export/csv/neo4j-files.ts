@@ -91,7 +91,7 @@ function propertyCells(columns: readonly Column[], properties: Properties): stri
   });
 }
 
-/** An empty list is an empty cell: the import leaves such a property out. */
+/** An empty list is an empty cell: the import leaves such a property out, and one with nothing but an empty text too. */
 function listCell(values: readonly string[]): string {
   if (values.length === 0) return '';
   return textCell(values.map((value) => value.replaceAll(LIST_SEPARATOR, '\uFFFD')).join(LIST_SEPARATOR));

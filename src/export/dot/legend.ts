@@ -16,12 +16,13 @@ export function legendStatement(picture: Picture): string {
     ...STANDINGS.filter((standing) => present.has(standing)).map((standing) => row(`${lineSample(standing)} ${STANDING_WORDS[standing]}`)),
     ...hidden(picture).map((words) => row(`<i>${words}</i>`)),
   ];
-  const table = `<table border="0" cellborder="0" cellspacing="2" cellpadding="3">${rows.join('')}</table>`;
+  const table = `<table border="0" cellborder="0" cellspacing="2" cellpadding="4">${rows.join('')}</table>`;
   return `  legend [shape=box style=solid color="#ADB5BD" fontsize=10 margin=0 tooltip="Legend" label=<${table}>]`;
 }
 
 function row(content: string, attributes = ''): string {
-  return `<tr><td align="left"${attributes}>${content}</td></tr>`;
+  // Viewers have wider fonts than Graphviz reckons with: the spaces keep the words inside the frame.
+  return `<tr><td align="left"${attributes}>${content}    </td></tr>`;
 }
 
 function lineSample(standing: string): string {
@@ -30,6 +31,6 @@ function lineSample(standing: string): string {
 }
 
 function hidden({ hiddenNodeCount, hiddenFactCount }: Picture): string[] {
-  if (hiddenNodeCount + hiddenFactCount === 0) return [];
-  return [`not drawn: ${hiddenNodeCount} nodes, ${hiddenFactCount} facts`];
+  if (hiddenFactCount > 0) return [`not drawn: ${hiddenFactCount} facts, ${hiddenNodeCount} entities or values`];
+  return hiddenNodeCount > 0 ? [`not drawn: ${hiddenNodeCount} without facts`] : [];
 }

@@ -33,7 +33,7 @@ export function drawDot(picture: Picture): string {
   return [
     'digraph relata {',
     '  graph [rankdir=LR fontname="Helvetica" bgcolor="white" nodesep=0.3 ranksep=0.6 outputorder=edgesfirst]',
-    '  node [shape=box style="rounded,filled" fontname="Helvetica" fontsize=12 color="#495057" margin="0.12,0.06"]',
+    '  node [shape=box style="rounded,filled" fontname="Helvetica" fontsize=12 color="#495057" margin="0.2,0.07"]',
     '  edge [fontname="Helvetica" fontsize=10 arrowsize=0.7]',
     ...picture.nodes.map(nodeStatement),
     ...picture.edges.map(edgeStatement),

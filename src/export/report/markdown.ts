@@ -9,7 +9,7 @@ export function markdownText(text: string): string {
   if (line === '') return '(empty)';
   return line
     .replace(/[\\`*[\]<>|~$]/g, '\\$&')
-    .replace(/&(?=#|\w)/g, '&amp;')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     // A bare address would become a link to wherever a text likes.
     .replace(/(?<=\b(?:https?|ftp)):(?=\/\/)|(?<=\bwww)\.|(?<=\w)@(?=\w)/gi, '\\$&');

@@ -5,7 +5,7 @@ import type { ReadBack } from './read-back.js';
 
 type Row = Readonly<Record<string, string>>;
 
-export function csvRows(files: readonly ExportedFile[], path: string): Row[] {
+function csvRows(files: readonly ExportedFile[], path: string): Row[] {
   return parse(contentOf(files, path), { columns: true, bom: true }) as Row[];
 }
 

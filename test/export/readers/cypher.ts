@@ -1,9 +1,9 @@
 import { readBack } from './read-back.js';
 import type { ReadBack } from './read-back.js';
 
-export type CypherValue = string | number | boolean | CypherValue[] | Map<string, CypherValue>;
+type CypherValue = string | number | boolean | CypherValue[] | Map<string, CypherValue>;
 
-export interface CypherBatch {
+interface CypherBatch {
   readonly rows: readonly Map<string, CypherValue>[];
   /** What follows `AS row`, with names in backticks decoded to JSON strings. */
   readonly clauses: string;
@@ -13,7 +13,7 @@ export interface CypherBatch {
 export type UnicodeDecoding = 'first' | 'in-strings';
 
 /** Reads a script as far as ours go; anything that it does not expect throws, so nothing can break out unseen. */
-export function readScript(script: string, decoding: UnicodeDecoding): CypherBatch[] {
+function readScript(script: string, decoding: UnicodeDecoding): CypherBatch[] {
   const reader = new Reader(decoding === 'first' ? decodeUnicode(script) : script);
   const batches: CypherBatch[] = [];
   while (reader.hasMore()) {

@@ -7,7 +7,7 @@ import { readBack } from './read-back.js';
 import type { ReadBack } from './read-back.js';
 
 /** Parses strictly: anything that is not well formed throws. */
-export function parseXml(text: string): Document {
+function parseXml(text: string): Document {
   return new DOMParser({
     onError: (level, message) => {
       // We write U+FFFD ourselves where a character has no place in XML.

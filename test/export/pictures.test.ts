@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { writeDot } from '../../src/export/dot/write.js';
+import { writeMermaid } from '../../src/export/mermaid/write.js';
+import { fullPicture, legiblePicture } from '../../src/export/picture.js';
+import { MAX_DRAWN_FACTS, writeSvg } from '../../src/export/svg/write.js';
+import { buildGraph } from '../../src/graph/graph.js';
+import type { Fact } from '../../src/model/fact.js';
+import type { Knowledge } from '../../src/model/knowledge.js';
+import { EXAMPLE } from '../graph/example.js';
+import { readDot } from './readers/drawings.js';
+import { readSvg } from './readers/xml.js';
+
+/** A ring of entities, each owning the next; the lower the number, the more mentions. */
+function ring(count: number): Knowledge {
+  const [mention] = EXAMPLE.entities[0]!.mentions;
+  const id = (index: number): string => `e${String(index % count).padStart(4, '0')}`;
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  return {
+    ...EXAMPLE,
+    entities: indexes.map((index) => ({
+      id: id(index), name: `Name ${index}`, type: 'Person', aliases: [], mentions: Array.from({ length: index < 10 ? 2 : 1 }, () => mention!),
+    })),
+    facts: indexes.map((index) => ({ ...EXAMPLE.facts[0] as Fact, id: `f${id(index)}`, subject: id(index), object: id(index + 1) })),
+  };
+}
+
+describe('pictures', () => {
+  const graph = buildGraph(ring(400));
+
+  test('of a large graph show its most mentioned part, and say so', async () => {
+    const picture = legiblePicture(graph, 9);
+    expect(picture.nodes.map(({ label }) => label)).toEqual(Array.from({ length: 10 }, (_, index) => `Name ${index}`));
+    expect([picture.hiddenNodeCount, picture.hiddenFactCount]).toEqual([390, 391]);
+    const svg = await writeSvg(graph);
+    expect(readSvg(svg).edgeLabels).toHaveLength(MAX_DRAWN_FACTS);
+    expect(svg).toContain('not drawn: 280 facts, 279 entities or values');
+    expect(writeMermaid(graph).match(/-->/g)).toHaveLength(120);
+  });
+
+  test('of the whole graph show all of it', () => {
+    expect(fullPicture(graph)).toMatchObject({ nodes: { length: 400 }, edges: { length: 400 }, hiddenNodeCount: 0, hiddenFactCount: 0 });
+  });
+
+  test('of a graph without facts show its entities', () => {
+    expect(legiblePicture(buildGraph({ ...EXAMPLE, facts: [] }), 2).nodes).toHaveLength(2);
+  });
+
+  test('draw what is not so in broken lines under its own name, and explain them', async () => {
+    const dot = writeDot(buildGraph(EXAMPLE));
+    expect((await readDot(dot)).wholeLines).toEqual(['FOUNDED_BY', 'FOUNDED_ON']);
+    expect(dot).toContain('stated as so');
+    expect(dot).toContain('&#8211; &#8211; threatened');
+  });
+
+  test('ask nothing from outside and run nothing', async () => {
+    const hostile = { ...EXAMPLE, entities: EXAMPLE.entities.map((entity) => ({ ...entity, name: '<script>alert(1)</script>" onload="x' })) };
+    const svg = await writeSvg(buildGraph(hostile));
+    expect(svg).not.toMatch(/<script|<!DOCTYPE|href=|\son\w+=(?!&)"/);
+    expect(readSvg(svg).nodeLabels.join()).toContain('<script>alert(1)</script>"');
+  });
+});
