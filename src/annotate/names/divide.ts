@@ -1,13 +1,98 @@
-import type { Run } from './line.js';
+import type { Evidence } from './evidence.js';
+import { keyOf, type Line, type Run } from './line.js';
+import { isNaming } from './name-words.js';
+import { KIND } from './words/kinds.js';
+import { KNOWN_ORGANISATIONS } from './words/organisations.js';
+import { PLACE_NAMES } from './words/places.js';
 
-/** Cuts a capitalised stretch into the names in it: titles fall away and separate the names on their sides. */
-export function divideRun(run: Run): Run[] {
+const ENDING = KIND.organisationEnding | KIND.placeEnding | KIND.workEnding | KIND.eventEnding;
+
+/** Cuts a stretch into the names in it: titles fall away, and a nation stands apart from the person or firm behind it. */
+export function divideRun(run: Run, evidence: Evidence): Run[] {
+  return cutTitles(run, evidence).flatMap((part) => cutNation(part, evidence)).filter((part) => !isNoName(part, evidence));
+}
+
+function cutTitles(run: Run, evidence: Evidence): Run[] {
+  const { line } = run;
   const parts: Run[] = [];
   let from = run.from;
-  for (let index = run.from; index <= run.to; index += 1) {
-    if (index < run.to && !run.line.facts[index]!.isTitle) continue;
-    if (index > from) parts.push({ line: run.line, from, to: index });
+  for (let index = run.from; index < run.to; index += 1) {
+    if (!isTitleHere(line, from, index, run.to, evidence)) continue;
+    const end = backOverFields(line, from, index);
+    if (end > from) parts.push({ line, from, to: end });
+    while (index + 1 < run.to && isTitleTail(line, index + 1, run.to)) index += 1;
     from = index + 1;
   }
+  if (from < run.to) parts.push({ line, from, to: run.to });
   return parts;
+}
+
+/** Whether a word is a person's title in this stretch, not a part of a name ("General Motors", "Billie Jean King"). */
+function isTitleHere(line: Line, from: number, index: number, to: number, evidence: Evidence): boolean {
+  const { kinds, lower } = line.facts[index]!;
+  if ((kinds & KIND.title) === 0) return false;
+  const isLast = index === to - 1;
+  if (isLast) return (kinds & KIND.surnameTitle) === 0 || from === index ? index > from || (kinds & KIND.surnameTitle) === 0 || !evidence.closers.has(lower) : false;
+  if (evidence.openers.has(lower) && evidence.whole.has(keyOf(line, index, to)) && (kinds & KIND.personalTitle) === 0 && (line.facts[to - 1]!.kinds & ENDING) !== 0) return false;
+  const last = line.facts[to - 1]!;
+  if ((last.kinds & ENDING) !== 0 && (kinds & KIND.personalTitle) === 0 && !line.tokens[index + 1]!.lexicon.includes('FirstName') && (last.kinds & KIND.title) === 0) return false;
+  if (line.facts[index + 1]!.lower === '-') return false;
+  return (kinds & KIND.surnameTitle) === 0 || index === from || (line.facts[index - 1]!.kinds & (KIND.title | KIND.demonym | KIND.field)) !== 0 || isNaming(line, index + 1);
+}
+
+/** "Prime Minister", "Secretary of State", "Chief Executive Officer": the words of one post. */
+function isTitleTail(line: Line, index: number, to: number): boolean {
+  const { kinds, lower } = line.facts[index]!;
+  if ((kinds & (KIND.title | KIND.postWord)) !== 0) return index < to - 1 || (kinds & KIND.surnameTitle) === 0;
+  if (lower === 'of' || lower === 'for' || lower === '-') return index + 1 < to && (line.facts[index + 1]!.kinds & (KIND.postWord | KIND.field | KIND.title)) !== 0;
+  const before = line.facts[index - 1]!.lower;
+  return (before === 'of' || before === 'for' || before === '-') && (kinds & (KIND.field | KIND.postWord)) !== 0;
+}
+
+/** "Trade Minister", "Health and Social Care Secretary": the field before a post is no name. */
+function backOverFields(line: Line, from: number, index: number): number {
+  let end = index;
+  while (end > from && (line.facts[end - 1]!.kinds & (KIND.field | KIND.postWord)) !== 0 && !KNOWN_ORGANISATIONS.has(keyOf(line, from, end))) end -= 1;
+  return end;
+}
+
+/** "Greek | Spyros Kanellis", "Chinese | ByteDance"; but "Italian Football Federation", "U.S. Navy". */
+function cutNation(run: Run, evidence: Evidence): Run[] {
+  const { line, from, to } = run;
+  const kinds = line.facts[from]!.kinds;
+  if (to - from < 2 || (kinds & (KIND.demonym | KIND.place)) === 0) return [run];
+  const key = keyOf(line, from, to);
+  if (PLACE_NAMES.has(key) || KNOWN_ORGANISATIONS.has(key)) return [run];
+  const rest: Run = { line, from: from + 1, to };
+  const split: Run[] = [{ line, from, to: from + 1 }, rest];
+  const restKey = keyOf(line, from + 1, to);
+  if (PLACE_NAMES.has(restKey) || (KNOWN_ORGANISATIONS.has(restKey) && (kinds & KIND.demonym) !== 0)) return split;
+  if ((line.facts[to - 1]!.kinds & ENDING) !== 0) return [run];
+  if ((kinds & KIND.demonym) !== 0 && (evidence.whole.has(restKey) || line.tokens[from + 1]!.lexicon.includes('FirstName') || line.facts[from + 1]!.shape === 'camel')) return split;
+  return [run];
+}
+
+/** A capital alone does not make "the Institute", "Series A" or "Chief Executive" a name. */
+function isNoName(run: Run, evidence: Evidence): boolean {
+  const { line, from, to } = run;
+  const { kinds, lower, shape } = line.facts[from]!;
+  if (to - from > 1) return to - from === 2 && (kinds & KIND.section) !== 0 && line.facts[to - 1]!.shape === 'initial';
+  if ((kinds & KIND.functionWord) !== 0 && line.letterCase === 'sentence' && shape !== 'capital') return true;
+  if ((kinds & KIND.section) !== 0 && isNumbering(line, to)) return true;
+  if (isTicker(line, from)) return true;
+  if (shape !== 'capital' || KNOWN_ORGANISATIONS.has(lower) || PLACE_NAMES.has(lower)) return false;
+  const generic = KIND.organisationEnding | KIND.head | KIND.placeEnding | KIND.workEnding | KIND.eventEnding | KIND.title | KIND.field;
+  if ((kinds & generic) === 0) return false;
+  const before = line.facts[from - 1]?.lower;
+  return before === 'the' || before === 'this' || before === 'our' || (kinds & (KIND.title | KIND.field)) !== 0 && !evidence.closers.has(lower);
+}
+
+function isNumbering(line: Line, index: number): boolean {
+  const next = line.tokens[index];
+  return next !== undefined && /^(?:\p{N}+|\p{Lu}|[IVX]+)$/u.test(next.text);
+}
+
+/** "(NYSE: DIS)": what stands behind the exchange in brackets. */
+function isTicker(line: Line, index: number): boolean {
+  return line.facts[index]!.shape === 'capitals' && line.facts[index - 1]?.lower === ':' && line.facts[index - 3]?.lower === '(' && line.facts[index + 1]?.lower === ')';
 }

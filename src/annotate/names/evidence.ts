@@ -1,37 +1,69 @@
 import type { Line } from './line.js';
+import { keyOf } from './line.js';
+import { KIND } from './words/kinds.js';
 
-/** What the whole document shows about its words. Keys are in lower case. */
+/** What the whole document shows about its words, by their lower case. */
 export interface Evidence {
-  /** Words seen with a capital where prose gives no other reason for one. */
-  readonly named: ReadonlyMap<string, number>;
+  /** Words with a capital where nothing but being a name gives them one. */
+  readonly named: ReadonlySet<string>;
+  /** Of these, words that stand alone so, and whole stretches of several: names that were seen from end to end. */
+  readonly whole: ReadonlySet<string>;
+  /** First words of stretches of several. */
+  readonly openers: ReadonlySet<string>;
+  /** Last words of such stretches: a surname that may stand alone elsewhere. */
+  readonly closers: ReadonlySet<string>;
   /** Words seen in lower case. */
-  readonly plain: ReadonlyMap<string, number>;
+  readonly plain: ReadonlySet<string>;
 }
 
+/** Looks at the places that are clear: capitals inside sentences that use them sparingly. */
 export function gatherEvidence(lines: readonly Line[]): Evidence {
-  const named = new Map<string, number>();
-  const plain = new Map<string, number>();
+  const evidence = { named: new Set<string>(), whole: new Set<string>(), openers: new Set<string>(), closers: new Set<string>(), plain: new Set<string>() };
   for (const line of lines) {
-    if (line.sentence.kind === 'title' || line.sentence.kind === 'heading') continue;
-    line.facts.forEach((facts, index) => {
-      if (facts.shape === 'lower') count(plain, facts.lower);
-      else if (facts.shape !== 'mark' && facts.shape !== 'number' && !startsClause(line, index)) count(named, facts.lower);
-    });
+    if (line.letterCase === 'sentence') gatherFrom(line, evidence);
   }
-  return { named, plain };
+  return evidence;
 }
 
-function count(table: Map<string, number>, key: string): void {
-  table.set(key, (table.get(key) ?? 0) + 1);
+type Gathering = Record<keyof Evidence, Set<string>>;
+
+function gatherFrom(line: Line, evidence: Gathering): void {
+  const { facts } = line;
+  let from = -1;
+  for (let index = 0; index <= facts.length; index += 1) {
+    const isCapital = index < facts.length && isWritten(line, index);
+    if (isCapital && from < 0) from = index;
+    if (!isCapital && from >= 0) {
+      addStretch(line, startsClause(line, from) ? from + 1 : from, index, from, evidence);
+      from = -1;
+    }
+    if (index < facts.length && facts[index]!.shape === 'lower') evidence.plain.add(facts[index]!.lower);
+  }
+}
+
+function isWritten(line: Line, index: number): boolean {
+  const { shape, kinds } = line.facts[index]!;
+  return (shape === 'capital' || shape === 'capitals' || shape === 'camel') && line.taken[index] === 0 && (kinds & (KIND.calendar | KIND.noName)) === 0;
+}
+
+/** The first word of a clause proves nothing for itself, but the words behind it do. */
+function addStretch(line: Line, from: number, to: number, opening: number, evidence: Gathering): void {
+  const { facts } = line;
+  for (let index = from; index < to; index += 1) evidence.named.add(facts[index]!.lower);
+  if (from === to) return;
+  if (from === opening) evidence.whole.add(keyOf(line, from, to));
+  if (to - from > 1 || from > opening) evidence.closers.add(facts[to - 1]!.lower);
+  if (to - from > 1) evidence.openers.add(facts[from]!.lower);
 }
 
 /** Whether a word would be written with a capital here whatever it is. */
 export function startsClause(line: Line, index: number): boolean {
   for (let before = index - 1; before >= 0; before -= 1) {
     const { tag, text } = line.tokens[before]!;
-    if (text === ':' || text === '.' || text === '?' || text === '!' || text === '—') return true;
-    if (tag !== '``' && tag !== "''" && tag !== '-LRB-' && text !== '-' && text !== '•') return false;
-    if (tag === '``') return true;
+    if (tag === '``' || text === '“' || text === '‘' || text === '•' || text === '|') return true;
+    if (text === ':' || text === '?' || text === '!' || text === '...' || text === '…') return true;
+    if (text === '.' || (text.length === 1 ? before < 2 && (text === '—' || text === '–') : text === '--')) return true;
+    if (text !== '(' && text !== '[' && tag !== "''" && !(text === '-' && before === 0) && text !== '*') return false;
   }
   return true;
 }

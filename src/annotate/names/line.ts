@@ -1,5 +1,6 @@
 import type { MentionDraft } from '../../model/mention.js';
 import type { TaggedSentence, TaggedToken } from '../../model/token.js';
+import { lineCase, type LineCase } from './line-case.js';
 import { wordFacts, type WordFacts } from './word-facts.js';
 
 /** A sentence as the name finder looks at it. */
@@ -7,7 +8,9 @@ export interface Line {
   readonly sentence: TaggedSentence;
   readonly tokens: readonly TaggedToken[];
   readonly facts: readonly WordFacts[];
-  /** Tokens that belong to a date, an amount or another name already: 1 where taken. */
+  /** How capitals are used: whether one says anything. */
+  readonly letterCase: LineCase;
+  /** Tokens that belong to a date or an amount, or to a name that is settled: 1 where taken. */
   readonly taken: Uint8Array;
 }
 
@@ -19,35 +22,31 @@ export interface Run {
 }
 
 export function readLines(sentences: readonly TaggedSentence[], literals: readonly MentionDraft[]): Line[] {
-  const bySentence = new Map<number, MentionDraft[]>();
-  for (const literal of literals) {
-    const list = bySentence.get(literal.sentence);
-    if (list === undefined) bySentence.set(literal.sentence, [literal]);
-    else list.push(literal);
-  }
-  return sentences.map((sentence) => {
+  const lines = sentences.map((sentence): Line => {
     const { tokens } = sentence;
-    const taken = new Uint8Array(tokens.length);
-    for (const literal of bySentence.get(sentence.index) ?? []) {
-      tokens.forEach((token, index) => {
-        if (token.start < literal.end && literal.start < token.end) taken[index] = 1;
-      });
-    }
-    return { sentence, tokens, facts: tokens.map((token) => wordFacts(token.text)), taken };
+    const facts = tokens.map((token) => wordFacts(token.text));
+    return { sentence, tokens, facts, letterCase: lineCase(sentence, facts), taken: new Uint8Array(tokens.length) };
   });
+  const lineOf = new Map(lines.map((line) => [line.sentence.index, line]));
+  for (const { sentence, start, end } of literals) {
+    const line = lineOf.get(sentence);
+    line?.tokens.forEach((token, index) => {
+      if (token.start < end && start < token.end) line.taken[index] = 1;
+    });
+  }
+  return lines;
 }
 
-/** Whether two neighbouring tokens have nothing between them. */
+/** Whether a token and the next have nothing between them. */
 export function touches(line: Line, index: number): boolean {
   return line.tokens[index]?.end === line.tokens[index + 1]?.start;
 }
 
-/** The words of a run in lower case with single spaces: the key by which tables and evidence know it. */
-export function keyOf(run: Run): string {
-  let key = '';
-  for (let index = run.from; index < run.to; index += 1) {
-    if (index > run.from && !touches(run.line, index - 1)) key += ' ';
-    key += run.line.facts[index]!.lower;
+/** The words of a stretch in lower case, spaced as in the text: the key by which tables and evidence know it. */
+export function keyOf(line: Line, from: number, to: number): string {
+  let key = line.facts[from]!.lower;
+  for (let index = from + 1; index < to; index += 1) {
+    key += touches(line, index - 1) ? line.facts[index]!.lower : ` ${line.facts[index]!.lower}`;
   }
   return key;
 }

@@ -7,6 +7,8 @@ import { gatherEvidence } from './evidence.js';
 import { headOf } from './head.js';
 import { readLines, type Run } from './line.js';
 import { divideRun } from './divide.js';
+import { extendRun } from './extend.js';
+import { markNameWords } from './name-words.js';
 import { typeOf } from './type.js';
 
 /**
@@ -19,7 +21,10 @@ export function findNames(
   const lines = readLines(sentences, literals);
   const evidence = gatherEvidence(lines);
   void aliases;
-  const runs = lines.flatMap((line) => findRuns(line, evidence)).flatMap((run) => divideRun(run));
+  const runs = lines.flatMap((line) => {
+    const marks = markNameWords(line, evidence);
+    return findRuns(line, marks, evidence).flatMap((run) => divideRun(run, evidence)).map((run) => extendRun(run, marks, evidence));
+  });
   return runs.map((run) => toDraft(document.text, run));
 }
 

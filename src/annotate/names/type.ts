@@ -9,8 +9,8 @@ export interface Typing {
 }
 
 export function typeOf(run: Run): Typing {
-  const key = keyOf(run);
   const { line, to } = run;
+  const key = keyOf(line, run.from, to);
   if (PLACE_NAMES.has(key) || DEMONYMS.has(key) || STATE_SHORT_FORMS.has(key)) return { type: 'Place', rule: 'gazetteer' };
   if (KNOWN_ORGANISATIONS.has(key)) return { type: 'Organization', rule: 'known-organisation' };
   if (ORGANISATION_ENDINGS.has(line.facts[to - 1]!.lower)) return { type: 'Organization', rule: 'organisation-ending' };

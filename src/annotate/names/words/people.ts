@@ -8,7 +8,7 @@ commander cmdr cmdr. marshal commissioner mr mr. mrs mrs. ms ms. miss mx dr dr. 
 king queen prince princess duke duchess earl baron baroness count countess emperor empress sheikh sultan ayatollah crown ambassador consul envoy speaker whip leader
 ceo cfo coo cto cio cmo chairman chairwoman chairperson chair director founder co-founder cofounder executive manager editor editor-in-chief coach analyst economist
 counsel counselor councillor councilman councilwoman alderman mp mep msp md vp svp evp superintendent constable ranger marshal trooper chaplain dean provost principal
-former acting interim ex-president senior junior managing treasurer spokesman spokeswoman spokesperson astronaut reporter correspondent photographer author actor actress singer dj
+acting interim ex-president senior junior managing treasurer spokesman spokeswoman spokesperson astronaut reporter correspondent photographer author actor actress singer dj
 us-president first vice associate assistant foreign defense defence finance interior culture home state-secretary hon hon. honourable honorable tsar sultan emir fellow head`);
 
 /** Titles that make what follows a person for certain. */
@@ -31,3 +31,6 @@ king queen prince princess duke duchess heir emperor sultan emir activist campai
 spokeswoman spokesperson official adviser advisor aide assistant boss ceo cfo coo cto billionaire millionaire tycoon entrepreneur businessman businesswoman magnate philanthropist developer programmer
 suspect defendant victim witness plaintiff resident tenant worker employee volunteer biologist chemist physicist astronomer mathematician geologist psychologist sociologist philosopher explorer inventor nobel
 climber cardiologist epidemiologist virologist dermatologist magistrate coroner clerk ranger keeper curator mayor-elect newcomer star legend icon teenager toddler baby passenger immigrant refugee citizen native successor predecessor`);
+
+/** Titles that are surnames or first names as well: at the end of a name they belong to it. */
+export const SURNAME_TITLES = wordSet('dean king prince pope bishop marshal judge major baron earl duke cardinal knight sergeant father head justice chief coach chair speaker miss count private general lord lady queen princess sister brother manager director editor');

@@ -1,0 +1,199 @@
+import type { Evidence } from './evidence.js';
+import { keyOf, touches, type Line } from './line.js';
+import { isNaming, isOrdinary } from './name-words.js';
+import { KIND } from './words/kinds.js';
+import { KNOWN_ORGANISATIONS } from './words/organisations.js';
+import { PLACE_NAMES } from './words/places.js';
+
+/** A stretch of name words so far, and what lies behind it. */
+export interface Growing {
+  readonly line: Line;
+  readonly marks: Uint8Array;
+  readonly evidence: Evidence;
+  /** First token of the stretch, and the one after its last: the possible connector. */
+  readonly from: number;
+  readonly to: number;
+}
+
+type Connector = (growing: Growing) => number;
+
+/**
+ * How many tokens behind a stretch of name words connect it with the word that goes on with the name: 0 where it ends here.
+ */
+export function connect(growing: Growing): number {
+  const { line, to } = growing;
+  if (to >= line.tokens.length || line.taken[to] === 1) return 0;
+  const connector = CONNECTORS.get(line.facts[to]!.lower);
+  return connector === undefined ? 0 : connector(growing);
+}
+
+function isMarked(growing: Growing, index: number): boolean {
+  return growing.marks[index] === 1;
+}
+
+function lower(growing: Growing, index: number): string {
+  return growing.line.facts[index]?.lower ?? '';
+}
+
+function kinds(growing: Growing, index: number): number {
+  return growing.line.facts[index]?.kinds ?? 0;
+}
+
+const joinAmpersand: Connector = (growing) => (isMarked(growing, growing.to + 1) ? 1 : 0);
+
+/** "Solheim-Okafor", "Kang Min-jae", "Jae-won Suh"; but "Beijing-based", and "U.S.-China" are two. */
+const joinHyphen: Connector = (growing) => {
+  const { line, from, to } = growing;
+  if (!touches(line, to - 1) || !touches(line, to)) return 0;
+  const geographic = KIND.place | KIND.demonym;
+  if (isMarked(growing, to + 1)) {
+    const bothPlaces = (kinds(growing, to - 1) & geographic) !== 0 && (kinds(growing, to + 1) & geographic) !== 0;
+    return bothPlaces && !PLACE_NAMES.has(keyOf(line, to - 1, to + 2)) ? 0 : 1;
+  }
+  return isNameSyllable(growing, from, to) ? 1 : 0;
+};
+
+const COMPOUND_SECONDS = new Set('led run made era born held only wide like free rich poor own on up off out in by to and at for level style type class size time day year old area bred bound built fed fuel side owned based backed listed ready linked wing plus bred trade tech head'.split(' '));
+
+/** The second syllable of a Korean or Chinese given name, in lower case behind its hyphen. */
+function isNameSyllable(growing: Growing, from: number, to: number): boolean {
+  const { line, evidence } = growing;
+  const syllable = line.tokens[to + 1];
+  if (syllable === undefined || !/^[a-z]{2,5}$/u.test(syllable.text) || COMPOUND_SECONDS.has(syllable.text) || syllable.text.endsWith('ed')) return false;
+  if (evidence.plain.has(syllable.text) && isOrdinary(line, to + 1)) return false;
+  if (line.tokens[to - 1]!.text.length > 6 || (kinds(growing, to - 1) & (KIND.place | KIND.demonym)) !== 0) return false;
+  const isBeforeSurname = isMarked(growing, to + 2);
+  return to - from > 1 || (isBeforeSurname && !isOrdinary(line, to + 1));
+}
+
+const PARTICLES = new Set(['de', 'del', 'della', 'di', 'da', 'do', 'dos', 'das', 'du', 'des', 'la', 'le', 'van', 'von', 'der', 'den', 'ter', 'ten', 'bin', 'ibn', 'ben', 'af', 'av', 'y', 'el', 'al', 'zu', 'st']);
+
+/** "Anneke de Boer", "Ursula von der Leyen", "Rio de Janeiro". */
+const joinParticles: Connector = (growing) => {
+  for (let count = 1; count <= 3; count += 1) {
+    const next = growing.to + count;
+    if (isMarked(growing, next)) return count;
+    if (!PARTICLES.has(lower(growing, next)) && !(lower(growing, next) === '-' && lower(growing, next - 1) === 'al')) return 0;
+  }
+  return 0;
+};
+
+/** Width of "of" / "of the" before a name word: 0 where none follows. */
+function widthBefore(growing: Growing): number {
+  const { to } = growing;
+  if (isMarked(growing, to + 1)) return 1;
+  const article = lower(growing, to + 1);
+  return (article === 'the' || article === 'a' || article === 'an') && isMarked(growing, to + 2) ? 2 : 0;
+}
+
+/** A plain word with a capital that nothing but a name's start explains: "Bees of Winter". */
+function isPlainOpener(growing: Growing): boolean {
+  const { line, from, to } = growing;
+  return to - from === 1 && isOrdinary(line, from) && (kinds(growing, from) & (KIND.title | KIND.section)) === 0 && !KNOWN_ORGANISATIONS.has(lower(growing, from))
+    && line.letterCase === 'sentence';
+}
+
+const COMMERCIAL_HEADS = new Set(['group', 'company', 'club', 'team', 'partners', 'fund', 'trust', 'party']);
+
+/** "Bank of China", "University of the Republic"; but "Halden Securities of Oslo", "Secretary of State". */
+const joinOf: Connector = (growing) => {
+  const { line, from, to } = growing;
+  const width = widthBefore(growing);
+  if (width === 0) return 0;
+  const head = kinds(growing, to - 1);
+  if ((head & KIND.title) !== 0 && (head & KIND.head) === 0) return 0;
+  if ((head & KIND.head) !== 0) {
+    const isLocated = to - from > 1 && COMMERCIAL_HEADS.has(lower(growing, to - 1)) && (kinds(growing, to + width) & KIND.place) !== 0;
+    return isLocated ? 0 : width;
+  }
+  if (isPlainOpener(growing) && (kinds(growing, from) & (KIND.personNoun | KIND.group)) === 0) return width;
+  return PLACE_NAMES.has(keyOf(line, from, to + width + 1)) ? width : 0;
+};
+
+/** "Centre for Tax Policy", "Council on Foreign Relations". */
+const joinFor: Connector = (growing) => {
+  const width = widthBefore(growing);
+  return width > 0 && (kinds(growing, growing.to - 1) & KIND.head) !== 0 && (kinds(growing, growing.to - 1) & KIND.title) === 0 ? width : 0;
+};
+
+/** "Rain on Zinc", "Ashes to Embers": plain words with capitals on both sides. */
+const joinPlain: Connector = (growing) => {
+  const forHead = joinFor(growing);
+  if (forHead > 0 && lower(growing, growing.to) === 'on') return forHead;
+  const width = widthBefore(growing);
+  if (width === 0 || !isPlainOpener(growing)) return 0;
+  const next = growing.to + width;
+  const isPlainToo = !isNaming(growing.line, next) && (kinds(growing, next) & (KIND.place | KIND.demonym)) === 0 && !growing.evidence.whole.has(lower(growing, next));
+  return isPlainToo && growing.line.tokens[growing.to - 1]!.tag.startsWith('NN') ? width : 0;
+};
+
+function isFieldLike(growing: Growing, index: number): boolean {
+  return (kinds(growing, index) & KIND.field) !== 0;
+}
+
+/** "Health and Human Services", "Competition and Markets Authority", "Johnson and Johnson", "Trinidad and Tobago". */
+const joinAnd: Connector = (growing) => {
+  const { line, from, to } = growing;
+  if (!isMarked(growing, to + 1)) return 0;
+  let end = to + 1;
+  while (isMarked(growing, end)) end += 1;
+  if (PLACE_NAMES.has(keyOf(line, to - 1, to + 2))) return 1;
+  if (to - from === 1 && lower(growing, from) === lower(growing, to + 1)) return 1;
+  const lastKinds = kinds(growing, end - 1);
+  const underHead = hasHeadBefore(growing);
+  if (underHead && isFieldLike(growing, to + 1)) return 1;
+  if (isFieldLike(growing, to - 1) && isFieldLike(growing, to + 1) && (end - to > 2 || underHead) && (lastKinds & (KIND.organisationEnding | KIND.head)) !== 0) return 1;
+  return 0;
+};
+
+/** Whether the stretch reads "Department of …", "Centre for …". */
+function hasHeadBefore({ line, from, to }: Growing): boolean {
+  for (let index = from + 1; index < to - 1; index += 1) {
+    const word = line.facts[index]!.lower;
+    if ((word === 'of' || word === 'for' || word === 'on') && (line.facts[index - 1]!.kinds & KIND.head) !== 0) return true;
+  }
+  return false;
+}
+
+/** "Department of Natural Resources, Mines and Water". */
+const joinFieldList: Connector = (growing) => {
+  if (!isMarked(growing, growing.to + 1)) return 0;
+  return hasHeadBefore(growing) && isFieldLike(growing, growing.to - 1) && isFieldLike(growing, growing.to + 1) ? 1 : 0;
+};
+
+/** "King's College", "Women's League", "St. Brendan's University", "Workers' Union", "Moody's Analytics". */
+const joinPossessive: Connector = (growing) => {
+  const { line, from, to } = growing;
+  if (!isMarked(growing, to + 1)) return 0;
+  const owner = kinds(growing, to - 1);
+  if ((owner & (KIND.place | KIND.demonym)) !== 0) return 0;
+  const opener = lower(growing, from);
+  if (to - from > 1 && (opener === 'st' || opener === 'st.' || opener === 'saint')) return 1;
+  let end = to + 1;
+  while (isMarked(growing, end)) end += 1;
+  const isInstitution = (kinds(growing, end - 1) & (KIND.organisationEnding | KIND.placeEnding | KIND.eventEnding)) !== 0 || /^(?:office|college|union|party|court|cross)$/u.test(lower(growing, to + 1));
+  if (!isInstitution) return 0;
+  if ((owner & KIND.possessiveOpener) !== 0) return 1;
+  if ((owner & KIND.title) !== 0) return 1;
+  return isPlural(line, to - 1) ? 1 : 0;
+};
+
+function isPlural(line: Line, index: number): boolean {
+  const { lexicon, text } = line.tokens[index]!;
+  return text.endsWith('s') && (lexicon.includes('Plural') || line.tokens[index + 1]!.text.length === 1);
+}
+
+/** "Min-jae “M. J.” Oh": a nickname between a first name and a surname. */
+const joinNickname: Connector = (growing) => {
+  let closing = growing.to + 1;
+  while (isMarked(growing, closing) && closing < growing.to + 4) closing += 1;
+  if (closing === growing.to + 1 || !/^["”'’]$/u.test(lower(growing, closing))) return 0;
+  return isMarked(growing, closing + 1) ? closing + 1 - growing.to : 0;
+};
+
+const CONNECTORS: ReadonlyMap<string, Connector> = new Map<string, Connector>([
+  ['&', joinAmpersand], ['-', joinHyphen], ['‑', joinHyphen], ['–', joinHyphen], ['of', joinOf], ['for', joinFor], ['at', joinFor],
+  ['on', joinPlain], ['in', joinPlain], ['to', joinPlain], ['with', joinPlain], ['without', joinPlain], ['from', joinPlain],
+  ['and', joinAnd], [',', joinFieldList], ["'s", joinPossessive], ["'", joinPossessive], ['"', joinNickname], ['“', joinNickname],
+  ...[...PARTICLES].map((particle) => [particle, joinParticles] as const),
+]);
