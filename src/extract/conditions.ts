@@ -10,12 +10,20 @@ import { isVerb, type SentenceContext } from './sentence-context.js';
 export function meetsConditions(context: SentenceContext, predication: Predication, { options }: Frame, nouns: NounIndex): boolean {
   const { head } = predication;
   if (options.plural === true && context.tokens[head]!.tag !== 'NNS') return false;
+  if (options.exact === true && !isExact(predication)) return false;
   if (options.without?.some((slot) => argumentsIn(context, predication, slot, nouns).length > 0)) return false;
   if (options.filled !== undefined && !holdsThing(context, predication, options.filled, nouns)) return false;
   if (options.words !== undefined && !isModifiedBy(context, head, toSet(options.words))) return false;
   if (options.phraseWords !== undefined && !phraseHolds(context, predication, toSet(options.phraseWords))) return false;
   if (options.governedBy !== undefined && governorOf(context, head, options.governedBy) === null) return false;
   return Object.entries(options.having ?? {}).every(([slots, list]) => slots.split('|').some((slot) => slotHasHead(context, predication, slot.trim(), toSet(list), nouns)));
+}
+
+const NEUTRAL = /^(?:former|new|interim|acting|current|longtime|long-time|outgoing|incoming|next|late|then|first|old|own|ex|veteran|powerful|popular|embattled|flamboyant|billionaire|right|then)$/u;
+
+/** Whether the words before the noun leave its meaning alone. */
+function isExact({ lemma }: Predication): boolean {
+  return lemma.split(' ').slice(0, -1).every((word) => NEUTRAL.test(word));
 }
 
 const sets = new Map<string, ReadonlySet<string>>();

@@ -27,12 +27,21 @@ export function indexFrames(rules: readonly RelationRule[]): FrameIndex {
       }
     }
   }
-  const index: FrameIndex = { framesFor: ({ kind, lemma }) => longestMatch(byWord, kind, lemma) };
+  const index: FrameIndex = { framesFor: ({ kind, lemma }) => framesOf(byWord, kind, lemma) };
   indexes.set(rules, index);
   return index;
 }
 
-/** Nouns come with the words before them: the longest ending that has frames counts ("chief executive" before "executive"). */
+/**
+ * Nouns come with the words before them: the longest ending that has frames counts ("chief executive" before "executive").
+ * Frames for `*` hold for every word of their kind that is no name.
+ */
+function framesOf(byWord: ReadonlyMap<string, readonly IndexedFrame[]>, kind: string, lemma: string): readonly IndexedFrame[] {
+  const own = longestMatch(byWord, kind, lemma);
+  const all = lemma.startsWith('*') ? NONE : (byWord.get(`${kind} *`) ?? NONE);
+  return all.length === 0 ? own : [...own, ...all];
+}
+
 function longestMatch(byWord: ReadonlyMap<string, readonly IndexedFrame[]>, kind: string, lemma: string): readonly IndexedFrame[] {
   for (let rest = lemma; rest !== ''; rest = rest.includes(' ') ? rest.slice(rest.indexOf(' ') + 1) : '') {
     const found = byWord.get(`${kind} ${rest}`);

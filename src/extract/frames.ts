@@ -31,6 +31,10 @@ export interface FrameOptions {
   readonly objectWords?: string;
   /** The object must be a country or a nationality. */
   readonly country?: boolean;
+  /** No word before the noun may make it another post: "design boss", "deputy governor"; "former", "interim" and the like may. */
+  readonly exact?: boolean;
+  /** The first filled slot of the object decides, also where it holds no fitting mention: "head of engineering at X" is no head of X. */
+  readonly strict?: boolean;
   /** The noun must be a plural: "brothers A and B". */
   readonly plural?: boolean;
   /** The frame does not hold where this slot is filled. */

@@ -26,7 +26,7 @@ export function matchFrame(context: SentenceContext, predication: Predication, r
   const { options } = frame;
   const subjects = endsIn(context, predication, frame.subject, nouns, (mention) => fits(mention, options.subjectTypes ?? rule.subjects) && hasWord(mention, options.subjectWords));
   if (subjects.length === 0 || !meetsConditions(context, predication, frame, nouns)) return [];
-  const objects = endsIn(context, predication, frame.object, nouns, (mention) => fits(mention, options.objectTypes ?? rule.objects) && fitsObject(context, mention, options));
+  const objects = endsIn(context, predication, frame.object, nouns, (mention) => fits(mention, options.objectTypes ?? rule.objects) && fitsObject(context, mention, options), options.strict);
   const found = objects.length > 0 || options.textObject !== true ? objects : textEnds(context, predication, frame.object, nouns);
   const pairs = frame.subject.join() === frame.object.join() ? unorderedPairs(subjects) : subjects.flatMap((subject) => found.map((object) => [subject, object] as const));
   return pairs.flatMap(([subject, object]) => toClaim(context, predication, rule, frame, subject, object));
@@ -38,15 +38,17 @@ function unorderedPairs(ends: readonly End[]): (readonly [End, End])[] {
 }
 
 /** The ends that the first slot with fitting mentions gives; those that stand on the word itself before the loose ones. */
-function endsIn(context: SentenceContext, predication: Predication, slots: readonly Slot[], nouns: NounIndex, isFitting: (mention: Mention) => boolean): End[] {
+function endsIn(context: SentenceContext, predication: Predication, slots: readonly Slot[], nouns: NounIndex, isFitting: (mention: Mention) => boolean, strict = false): End[] {
   for (const slot of slots) {
-    const fitting = argumentsIn(context, predication, slot, nouns).flatMap((argument) =>
+    const filled = argumentsIn(context, predication, slot, nouns);
+    const fitting = filled.flatMap((argument) =>
       fillersAt(context, argument.node, argument.single)
         .filter(({ mention }) => isFitting(mention))
         .map(({ mention, distance }): End => ({ mention, text: mention.text, span: mention, loose: argument.loose, distance })),
     );
     const direct = fitting.filter((end) => !end.loose);
     if (fitting.length > 0) return distinctChains(direct.length > 0 ? direct : fitting);
+    if (strict && filled.some((argument) => !argument.loose)) return [];
   }
   return [];
 }

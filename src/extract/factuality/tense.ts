@@ -9,6 +9,7 @@ export function tenseOf(context: SentenceContext, head: number): Tense {
   const children = context.children[head] ?? [];
   const auxiliaries = children.filter((child) => ['aux', 'aux:pass', 'cop'].includes(context.tokens[child]!.dependency)).map((child) => context.tokens[child]!);
   if (children.some((child) => FORMER.test(context.tokens[child]!.text) && context.tokens[child]!.dependency !== 'obl') || FORMER.test(context.tokens[head - 1]?.text ?? '')) return 'past';
+  if (FORMER.test(context.tokens[head + 1]?.text ?? '') || (context.tokens[head + 1]?.text === ',' && FORMER.test(context.tokens[head + 2]?.text ?? ''))) return 'past';
   if (FORMER.test(context.tokens[head - 2]?.text ?? '') && context.tokens[head - 1]?.text === '-') return 'past';
   if (auxiliaries.some((auxiliary) => /^(?:will|shall|’ll|'ll)$/iu.test(auxiliary.text))) return 'future';
   const finite = auxiliaries[0] ?? (isVerb(token) ? token : undefined);

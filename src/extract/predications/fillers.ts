@@ -53,12 +53,17 @@ function describedName(context: SentenceContext, node: number, distance: number)
   if (context.tokens[node]!.pos !== 'NOUN') return [];
   const after = context.mentions.find((mention) => mention.form === 'name' && mention.start === context.tokens[node + 1]?.start);
   if (after !== undefined && !isLiteral(after)) return [{ mention: after, distance: distance + 1 }];
+  const before = nameBefore(context, node);
+  return before === undefined || isListed(context, before.head) ? [] : [{ mention: before, distance: distance + 1 }];
+}
+
+/** The name that a description follows after a comma: "Oder, a grocery chain". */
+export function nameBefore(context: SentenceContext, node: number): Mention | undefined {
   const start = phraseStart(context, node);
   const comma = context.tokens[start - 1]?.text;
-  if (comma !== ',' && comma !== '—' && comma !== '–' && comma !== '(') return [];
-  if (!/^(?:DT|PRP\$|NN|JJ|NNP|CD)$/u.test(context.tokens[start]!.tag)) return [];
-  const before = context.mentions.find((mention) => mention.form === 'name' && !isLiteral(mention) && mention.end === context.tokens[start - 2]?.end);
-  return before === undefined || isListed(context, start - 2) ? [] : [{ mention: before, distance: distance + 1 }];
+  if (comma !== ',' && comma !== '—' && comma !== '–' && comma !== '(') return undefined;
+  if (!/^(?:DT|PRP\$|NN|JJ|NNP|CD)$/u.test(context.tokens[start]!.tag)) return undefined;
+  return context.mentions.find((mention) => mention.form === 'name' && !isLiteral(mention) && mention.end === context.tokens[start - 2]?.end);
 }
 
 /** First token of the noun phrase that ends in `node`, by its words alone. */

@@ -1,5 +1,6 @@
 import { dependent, dependents, isNoun, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
 import type { Argument, Predication } from './predication.js';
+import { nameBefore } from './fillers.js';
 import { readVerbs } from './verbs.js';
 
 /** Verbs that only carry the noun beside them: "made an offer", "is in talks", "has a stake", "reached a deal". */
@@ -70,15 +71,23 @@ function prenominal(context: SentenceContext, noun: number, found: readonly Argu
   return [{ slot: isOwner ? 'poss' : isDemonym(context, mention.head) ? 'demonym' : 'compound', node: mention.head, loose: !isOwner }];
 }
 
-/** A prepositional phrase right after a noun belongs to it, whatever the tree says: "chief executive of X". */
+/**
+ * A prepositional phrase right after a noun belongs to it, whatever the tree says: "chief executive of X", "Omar Sultan,
+ * formerly of Apple".
+ */
 function prepositionsAfter(context: SentenceContext, noun: number, found: readonly Argument[]): Argument[] {
-  const preposition = context.tokens[noun + 1];
+  let place = noun + 1;
+  if (context.tokens[place]?.text === ',' && STAGE_OF_LIFE.test(context.tokens[place + 1]?.text ?? '')) place += 1;
+  if (STAGE_OF_LIFE.test(context.tokens[place]?.text ?? '')) place += 1;
+  const preposition = context.tokens[place];
   if (preposition?.tag !== 'IN' && preposition?.tag !== 'TO') return [];
   const slot = preposition.text.toLowerCase();
-  const mention = context.mentions.find((candidate) => candidate.start > preposition.start && tokenAt(context, candidate.start) <= noun + 4 && onlyModifiers(context, noun + 2, tokenAt(context, candidate.start)));
+  const mention = context.mentions.find((candidate) => candidate.start > preposition.start && tokenAt(context, candidate.start) <= place + 3 && onlyModifiers(context, place + 1, tokenAt(context, candidate.start)));
   if (mention === undefined || found.some((argument) => argument.node === mention.head)) return [];
   return [{ slot, node: mention.head, loose: true }];
 }
+
+const STAGE_OF_LIFE = /^(?:formerly|previously|now|currently|late|once|recently|most|also|lately|today)$/iu;
 
 function tokenAt(context: SentenceContext, start: number): number {
   return context.tokens.findIndex((token) => token.start === start);
@@ -143,7 +152,7 @@ function describedBy(context: SentenceContext, noun: number): number[] {
   const { dependency, head } = context.tokens[noun]!;
   const governor = context.tokens[head];
   const found = new Set(dependents(context, noun, new Set(['appos'])));
-  if (['appos', 'nmod:desc', 'compound', 'parataxis'].includes(dependency) && governor !== undefined && isNoun(governor)) found.add(head);
+  if (['appos', 'nmod:desc', 'compound', 'parataxis'].includes(dependency) && governor !== undefined && isNoun(governor)) found.add(nameBefore(context, noun)?.head ?? head);
   const adjacent = nameAfter(context, noun);
   if (adjacent !== null) found.add(adjacent);
   found.add(noun);

@@ -1,4 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
+import { STAFF_ROLES } from './word-lists.js';
 
 export const employedBy = relation({
   name: 'EMPLOYED_BY',
@@ -11,8 +12,15 @@ export const employedBy = relation({
   frames: [
     verb('work, serve', 'agent', 'for | at | with'),
     verb('employ, hire, recruit', 'patient', 'agent', { subjectTypes: ['Person'] }),
-    verb('join', 'agent', 'patient', { subjectTypes: ['Person'] }),
-    noun('analyst, economist, strategist, engineer, researcher, scientist, professor, lecturer, lawyer, attorney, partner, reporter, journalist, correspondent, columnist, editor, executive, manager, officer, adviser, advisor, consultant, employee, worker, staffer, designer, developer, programmer, architect, doctor, nurse, surgeon, teacher, fellow, historian, curator, producer, trader, banker, broker, portfolio manager, fund manager, vice president, senior vice president, specialist, expert, coordinator, detective, pilot, driver, technician, physicist, biologist, chemist, epidemiologist, associate, veteran', 'holder', 'at | for | with | of | poss | compound'),
-    verb('say, tell, write, add, argue, note, warn', 'agent', 'of | at', { subjectTypes: ['Person'] }),
+    verb('join', 'agent', 'patient | from', { subjectTypes: ['Person'] }),
+    verb('join, hire, recruit, poach, lure', 'agent | patient', 'from', { subjectTypes: ['Person'], tense: 'past' }),
+    verb('cover, follow, track', 'agent', 'for | at', { subjectTypes: ['Person'] }),
+    verb('teach, lecture, coach, train, curate, research', 'agent', 'at', { subjectTypes: ['Person'] }),
+    verb('spend', 'agent', 'at | with', { subjectTypes: ['Person'], tense: 'past' }),
+    verb('represent, advise', 'agent', 'patient', { subjectTypes: ['Person'] }),
+    noun(STAFF_ROLES, 'holder', 'at | for | with | of | poss | compound | employer'),
+    noun('*', 'holder', 'at', { subjectTypes: ['Person'], confidence: 0.85 }),
+    noun('*name', 'holder', 'of | at | with', { subjectTypes: ['Person'] }),
+    noun('*name', 'holder', 'poss', { subjectTypes: ['Person'], confidence: 0.85 }),
   ],
 });

@@ -44,3 +44,14 @@ export const PEOPLE =
   'player, cyclist, swimmer, runner, sprinter, skier, boxer, driver, coach, politician, diplomat, lawyer, judge, scientist, physicist, chemist, biologist, engineer, economist, historian, philosopher, ' +
   'businessman, businesswoman, entrepreneur, billionaire, tycoon, investor, financier, banker, journalist, chef, designer, architect, model, doctor, surgeon, teacher, professor, astronaut, soldier, ' +
   'general, activist, explorer, inventor, producer, student, minister, leader, star, journalist, reporter';
+
+/** Posts below those that have a relation of their own. */
+export const STAFF_ROLES =
+  'analyst, economist, strategist, engineer, researcher, scientist, professor, lecturer, lawyer, attorney, partner, reporter, journalist, correspondent, columnist, executive, officer, adviser, ' +
+  'advisor, consultant, employee, worker, staffer, designer, developer, programmer, architect, doctor, nurse, surgeon, teacher, fellow, historian, curator, producer, trader, banker, broker, ' +
+  'portfolio manager, fund manager, regional manager, product manager, vice president, senior vice president, executive vice president, specialist, expert, coordinator, detective, inspector, ' +
+  'pilot, driver, technician, physicist, biologist, chemist, epidemiologist, associate, veteran, treasurer, counsel, general counsel, solicitor, barrister, critic, presenter, anchor, host, ' +
+  'organiser, organizer, agent, publicist, assistant, secretary, chief of staff, salesman, salesperson, scholar, botanist, geologist, palaeontologist, neurologist, cardiologist, cellist, ' +
+  'violinist, conductor, choreographer, chef, investigator, prosecutor, accountant, auditor, model, buyer, planner, librarian, archivist, director of research, policy chief, security chief, ' +
+  'design boss, marketing head, head of policy, deputy governor, country manager, export manager, medical director, design chief, product chief, marketing chief, marketing director, sales director, commercial director, communications director, research director, policy director, chief economist, ' +
+  'chief marketing officer, chief product officer, chief information officer, chief legal officer, chief strategist, chief analyst, chief engineer, managing partner, editor, news editor';
