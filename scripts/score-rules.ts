@@ -62,6 +62,13 @@ function headOf(sentence: Sentence, _tagged: TaggedSentence, draft: MentionDraft
   return inside.find((index) => !inside.includes(sentence.tokens[index]!.head) && sentence.tokens[index]!.dependency !== 'punct' && sentence.tokens[index]!.dependency !== 'det') ?? draft.head;
 }
 
+/** The sentences that mention both chains, or else the whole text. */
+function sentencesWith({ document, sentences, mentions }: AnnotatedDocument, head: string, tail: string): string {
+  const holds = (sentence: Sentence, chain: string): boolean => mentions.some((mention) => mention.chain === chain && mention.sentence === sentence.index);
+  const both = sentences.filter((sentence) => holds(sentence, head) && holds(sentence, tail)).map(({ start, end }) => document.text.slice(start, end));
+  return both.length > 0 ? both.join(' || ') : `(across sentences) ${document.text}`;
+}
+
 interface Count { right: number; predicted: number; gold: number; strict: number }
 const counts = new Map<string, Count>();
 const madeBy = new Map<string, { right: number; wrong: number }>();
@@ -101,7 +108,7 @@ for (const line of readFileSync(options.data, 'utf8').trim().split('\n')) {
   }
   for (const relation of gold) {
     count(relation.type).gold += 1;
-    if (!hit.has(relation) && options.errors && wanted(relation.type)) console.log(`MISSED ${passage.id} ${name(relation.head)} ${relation.type} ${name(relation.tail)} ${relation.modality} | ${passage.text}`);
+    if (!hit.has(relation) && options.errors && wanted(relation.type)) console.log(`MISSED ${passage.id} ${name(relation.head)} ${relation.type} ${name(relation.tail)} ${relation.polarity}/${relation.modality} | ${sentencesWith(annotated, relation.head, relation.tail)}`);
   }
   if (options.trees) for (const sentence of annotated.sentences) console.log(sentence.tokens.map((token, index) => `${index}:${token.text}/${token.tag}<${token.dependency}:${token.head}`).join(' '));
 }
