@@ -61,6 +61,10 @@ const ALLOWED: Readonly<Record<string, { readonly rooms: readonly RegExp[]; read
     rooms: [/^model\//, /^text\//, new RegExp(`^(${STAGES.join('|')})/`)], packages: [],
     reason: 'the pipeline is the table of contents: it puts the stages in order, and does nothing else',
   },
+  'shipped-models.ts': {
+    rooms: [/^annotate\/syntax\//], packages: [/^node:/],
+    reason: 'the weights lie in a file of the package; whoever has no files passes their bytes instead',
+  },
   'index.ts': {
     rooms: [/./], packages: [],
     reason: 'the door of the library passes on what others made',
@@ -72,7 +76,7 @@ const ALLOWED: Readonly<Record<string, { readonly rooms: readonly RegExp[]; read
 };
 
 /** The only files, outside cli/, that may see the machine. */
-const MACHINE_FILES: Readonly<Record<string, number>> = { ingest: 1, export: 1, push: Infinity, cli: Infinity };
+const MACHINE_FILES: Readonly<Record<string, number>> = { 'shipped-models.ts': 1, ingest: 1, export: 1, push: Infinity, cli: Infinity };
 
 const files = readSourceFiles(path.join(ROOT, 'src'));
 
