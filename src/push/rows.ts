@@ -28,7 +28,7 @@ export interface PushRelationship {
 }
 
 /** What no node or relationship of the graph carries: it goes on the dataset's own node, each item as JSON. */
-export interface DatasetContent {
+interface DatasetContent {
   readonly decisions: readonly string[];
   readonly diagnostics: readonly string[];
 }

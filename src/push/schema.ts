@@ -1,7 +1,7 @@
 import { KEY_LABELS } from '../graph/property-rows.js';
 
 /** The label of the node that stands for a dataset as a whole. */
-export const DATASET_LABEL = 'Dataset';
+const DATASET_LABEL = 'Dataset';
 
 /**
  * Made before anything else, since without the constraints every batch would search all nodes of a label for each row.

@@ -18,7 +18,7 @@ export interface Step {
   readonly rows: readonly StepRow[];
 }
 
-export type StepRow = Readonly<Record<string, string | readonly string[] | Readonly<Record<string, StoredValue | null>>>>;
+type StepRow = Readonly<Record<string, string | readonly string[] | Readonly<Record<string, StoredValue | null>>>>;
 
 /** Property keys and labels that Relata has written: on a changed row, those that it no longer has are taken away. */
 export interface Vocabulary {

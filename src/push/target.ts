@@ -35,8 +35,8 @@ export interface StrictTarget {
   readonly retrySeconds: number;
 }
 
-export const DEFAULT_DATASET = 'relata';
-export const DEFAULT_BATCH_SIZE = 1000;
+const DEFAULT_DATASET = 'relata';
+const DEFAULT_BATCH_SIZE = 1000;
 const DEFAULT_RETRY_SECONDS = 120;
 
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
