@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.js';
-import type { Mention } from '../model/mention.js';
+import { isLiteral, type Mention } from '../model/mention.js';
 
 /** Relations that say less than another between the same two: where the narrower one is claimed, the broader adds nothing. */
 const NARROWER: ReadonlyMap<string, readonly string[]> = new Map([
@@ -10,13 +10,29 @@ const NARROWER: ReadonlyMap<string, readonly string[]> = new Map([
   ['LOCATED_IN', ['HEADQUARTERED_IN', 'HAS_DEVELOPMENT_TEAM_IN', 'OPERATES_IN']],
 ]);
 
+/** Things that a graph can only hold by name: "its services" or "a company" is no node that anybody can use. */
+const ONLY_BY_NAME = new Set(['Product', 'Organization']);
+
+/**
+ * Whether a mention can stand in a graph: its chain has a name, or it describes a person, group, place, event or document that
+ * the text leaves unnamed ("an activist"). A pronoun that nothing resolves cannot.
+ */
+function isGraspable(mention: Mention, namedChains: ReadonlySet<string>): boolean {
+  if (isLiteral(mention) || namedChains.has(mention.chain)) return true;
+  return mention.form === 'nominal' && !ONLY_BY_NAME.has(mention.type) && !/^(?:our|your|my|you)\b/iu.test(mention.text);
+}
+
 /** Keeps one claim of each kind between two chains in a sentence, the surest, and drops what a narrower relation already says. */
 export function selectClaims(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
   const chainOf = new Map(mentions.map((mention) => [mention.id, mention.chain]));
   const endOf = (end: Claim['object']): string => (typeof end === 'string' ? (chainOf.get(end) ?? end) : `${end.type} ${end.value}`);
   const keyOf = (claim: Claim, relation: string): string => [claim.sentence, relation, chainOf.get(claim.subject) ?? claim.subject, endOf(claim.object)].join('\n');
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  const namedChains = new Set(mentions.filter((mention) => mention.form === 'name').map((mention) => mention.chain));
+  const holds = (end: Claim['object']): boolean => typeof end !== 'string' || isGraspable(byId.get(end)!, namedChains);
   const best = new Map<string, Claim>();
   for (const claim of claims) {
+    if (!holds(claim.subject) || !holds(claim.object)) continue;
     const key = keyOf(claim, claim.relation);
     const known = best.get(key);
     if (known === undefined || claim.confidence > known.confidence) best.set(key, claim);
