@@ -3,43 +3,17 @@
  * The data is looked up in ../shared/data; sets that are not there are skipped. A name counts as found where its span is
  * the gold span (leading determiners and titles and a trailing 's aside), typed where its type agrees as well.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { findLiterals } from '../src/annotate/literals/literals.js';
 import { findNames } from '../src/annotate/names/names.js';
 import { readSentences } from '../src/annotate/sentences.js';
-import { decodeSyntax } from '../src/annotate/syntax/weights.js';
 import { ingestText } from '../src/ingest/ingest-text.js';
-import type { Document } from '../src/model/document.js';
 import type { MentionDraft } from '../src/model/mention.js';
 import type { Span } from '../src/model/span.js';
-import type { TaggedSentence } from '../src/model/token.js';
+import { shippedSyntax } from '../src/shipped-models.js';
+import { DATA, placeOf } from './names/examples.js';
 import { readGold, type GoldName, type GoldText } from './names/gold.js';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const DATA = path.join(ROOT, '../shared/data');
-const syntax = decodeSyntax(readFileSync(path.join(ROOT, 'models/relata-syntax.bin')));
-const LITERALS = path.join(ROOT, 'src/annotate/literals/literals.ts');
-
-type FindLiterals = (document: Document, sentences: readonly TaggedSentence[]) => MentionDraft[];
-const findLiterals: FindLiterals = existsSync(LITERALS)
-  ? ((await import(LITERALS)) as { findLiterals: FindLiterals }).findLiterals
-  : () => [];
-
-const LEADING = /^(?:["'\s(]+|(?:the|a|an|mr|mrs|ms|dr|sir|president|judge|mayor|governor|attorney general|secretary of state)\.?\s+)/iu;
-const TRAILING = /(?:['’]s|[\s"',;:)]+|(?<=[a-z]{2})\.)$/iu;
-
-function trimmed(text: string, span: Span): string {
-  let { start, end } = span;
-  for (;;) {
-    const slice = text.slice(start, end).replaceAll('’', "'");
-    const cut = LEADING.exec(slice)?.[0].length ?? 0;
-    if (cut > 0 && cut < slice.length) { start += cut; continue; }
-    const tail = TRAILING.exec(slice)?.[0].length ?? 0;
-    if (tail > 0 && tail < slice.length) { end -= tail; continue; }
-    return `${start}-${end}`;
-  }
-}
+const syntax = shippedSyntax();
 
 interface Tally { found: number; typed: number; predicted: number; gold: number; overlapGold: number; overlapPredicted: number }
 
@@ -59,31 +33,26 @@ function printErrors(): void {
   errors.clear();
 }
 
-/** Types that a set does not tell apart count as one. */
-function sameType(gold: string, predicted: string): boolean {
-  return gold === predicted || (gold === 'Other' && !['Person', 'Organization', 'Place'].includes(predicted));
-}
-
 function scoreText(gold: GoldText, set: string, tally: Tally): void {
   const { document } = ingestText(gold.text, { id: gold.id });
   if (document === null) return;
   const sentences = readSentences(document, syntax);
   const predicted = findNames(document, sentences, findLiterals(document, sentences), []).filter((name) => isJudged(name, set));
-  const goldByPlace = new Map(gold.names.map((name) => [trimmed(gold.text, name), name]));
-  for (const name of gold.names) if (name.required) goldByPlace.set(trimmed(gold.text, name), name);
+  const goldByPlace = new Map(gold.names.map((name) => [placeOf(gold.text, name), name]));
+  for (const name of gold.names) if (name.required) goldByPlace.set(placeOf(gold.text, name), name);
   const required = [...goldByPlace.values()].filter((name) => name.required);
   tally.gold += required.length;
   const hit = new Set<GoldName>();
   for (const name of predicted) {
-    const exact = goldByPlace.get(trimmed(gold.text, name));
+    const exact = goldByPlace.get(placeOf(gold.text, name));
     if (exact !== undefined) {
       if (!exact.required) continue;
       hit.add(exact);
       tally.predicted += 1;
       tally.found += 1;
       tally.overlapPredicted += 1;
-      if (sameType(exact.type, name.type)) tally.typed += 1;
-      else note(`type ${exact.type} as ${name.type}`, show(gold.text, name, name.foundBy));
+      if (exact.types.includes(name.type)) tally.typed += 1;
+      else note(`type ${exact.types.join('/')} as ${name.type}`, show(gold.text, name, name.foundBy));
       continue;
     }
     const near = gold.names.filter((other) => other.start < name.end && name.start < other.end);
@@ -94,7 +63,7 @@ function scoreText(gold: GoldText, set: string, tally: Tally): void {
   }
   for (const name of required) {
     if (hit.has(name) || predicted.some((other) => other.start < name.end && name.start < other.end)) tally.overlapGold += 1;
-    else note('missed', show(gold.text, name, name.type));
+    else note('missed', show(gold.text, name, name.types.join('/')));
   }
 }
 

@@ -5,7 +5,8 @@ import type { Span } from '../../src/model/span.js';
 
 /** A gold mention. Those that are not required (in page furniture, inside a description …) may be found or not. */
 export interface GoldName extends Span {
-  readonly type: EntityType;
+  /** Types that are right: several where a set does not tell them apart. */
+  readonly types: readonly EntityType[];
   readonly required: boolean;
 }
 
@@ -18,16 +19,27 @@ export interface GoldText {
 interface Source {
   readonly file: string;
   /** The set's own types -> ours; a type that is missing is not a name. */
-  readonly types: Readonly<Record<string, EntityType>>;
+  readonly types: Readonly<Record<string, readonly EntityType[]>>;
   /** Mentions of other kinds may be found or not. */
   readonly nameKind: string | null;
 }
 
-const OURS: Record<string, EntityType> = {
-  Person: 'Person', Organization: 'Organization', Place: 'Place', Product: 'Product', 'Work/Document': 'Work/Document', Event: 'Event', Group: 'Group',
+const OTHER: readonly EntityType[] = ['Product', 'Work/Document', 'Event', 'Group'];
+const OURS: Record<string, EntityType[]> = {
+  Person: ['Person'], Organization: ['Organization'], Place: ['Place'], Product: ['Product'], 'Work/Document': ['Work/Document'], Event: ['Event'], Group: ['Group'],
 };
-const FOUR: Record<string, EntityType> = { PER: 'Person', ORG: 'Organization', LOC: 'Place', MISC: 'Other' };
-const GUM: Record<string, EntityType> = { person: 'Person', organization: 'Organization', place: 'Place', object: 'Other', abstract: 'Other', event: 'Other', animal: 'Other', substance: 'Other', plant: 'Other' };
+const FOUR = { PER: ['Person'], ORG: ['Organization'], LOC: ['Place'], MISC: OTHER } as const;
+const GUM = {
+  person: ['Person', 'Group'], organization: ['Organization'], place: ['Place'], object: ['Product', 'Work/Document'], abstract: OTHER, event: ['Event'], animal: OTHER, substance: OTHER, plant: OTHER,
+} as const;
+const CROSS = {
+  person: ['Person'], politician: ['Person'], writer: ['Person'], musicalartist: ['Person'], scientist: ['Person'], researcher: ['Person'], organisation: ['Organization'], politicalparty: ['Organization'], band: ['Organization'],
+  university: ['Organization'], location: ['Place'], country: ['Place'], election: ['Event'], event: ['Event'], conference: ['Event'], song: ['Work/Document'], album: ['Work/Document'], book: ['Work/Document'], poem: ['Work/Document'],
+  award: ['Work/Document', 'Event'], magazine: ['Organization', 'Work/Document'], academicjournal: ['Organization', 'Work/Document'], product: ['Product'], programlang: ['Product'], misc: OTHER,
+} as const;
+const TWEETS = {
+  person: ['Person'], location: ['Place'], corporation: ['Organization'], group: ['Organization', 'Group'], product: ['Product'], 'creative-work': ['Work/Document'],
+} as const;
 
 const SOURCES: Readonly<Record<string, Source>> = {
   'news-train': { file: 'news-train/train.jsonl', types: OURS, nameKind: 'name' },
@@ -36,10 +48,19 @@ const SOURCES: Readonly<Record<string, Source>> = {
   'wikigold-train': { file: 'wikigold/train.jsonl', types: FOUR, nameKind: null },
   gum: { file: 'gum/dev.jsonl', types: GUM, nameKind: 'named' },
   'gum-train': { file: 'gum/train.jsonl', types: GUM, nameKind: 'named' },
+  'gum-other-train': { file: 'gum-other/train.jsonl', types: GUM, nameKind: 'named' },
   redocred: { file: 'redocred/dev.jsonl', types: FOUR, nameKind: null },
+  'politics-train': { file: 'crossner/politics/train.jsonl', types: CROSS, nameKind: null },
+  'music-train': { file: 'crossner/music/train.jsonl', types: CROSS, nameKind: null },
+  'literature-train': { file: 'crossner/literature/train.jsonl', types: CROSS, nameKind: null },
+  'ai-train': { file: 'crossner/ai/train.jsonl', types: CROSS, nameKind: null },
+  'science-train': { file: 'crossner/science/train.jsonl', types: CROSS, nameKind: null },
+  'politics-dev': { file: 'crossner/politics/dev.jsonl', types: CROSS, nameKind: null },
+  'wnut-train': { file: 'wnut17/train.jsonl', types: TWEETS, nameKind: null },
+  'knowledgenet-train': { file: 'knowledgenet/train.jsonl', types: FOUR, nameKind: null },
 };
 
-interface Record_ {
+interface DataRecord {
   readonly id: string;
   readonly text: string;
   readonly entities: readonly { readonly type: string; readonly mentions: readonly { readonly start: number; readonly end: number; readonly kind?: string }[] }[];
@@ -52,16 +73,16 @@ export function readGold(data: string, set: string): GoldText[] | null {
   if (source === undefined) throw new Error(`no such set: ${set}`);
   const file = path.join(data, source.file);
   if (!existsSync(file)) return null;
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => toGold(JSON.parse(line) as Record_, source));
+  return readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => toGold(JSON.parse(line) as DataRecord, source));
 }
 
-function toGold(record: Record_, source: Source): GoldText {
+function toGold(record: DataRecord, source: Source): GoldText {
   const names = record.entities.flatMap((entity) =>
     entity.mentions.flatMap(({ start, end, kind }): GoldName[] => {
-      const type = source.types[entity.type];
+      const types = source.types[entity.type];
       const isName = source.nameKind === null || kind === source.nameKind;
-      if (isName && type !== undefined) return [{ start, end, type, required: true }];
-      return kind === 'pronoun' || type === undefined ? [] : [{ start, end, type, required: false }];
+      if (isName && types !== undefined) return [{ start, end, types, required: true }];
+      return kind === 'pronoun' || types === undefined ? [] : [{ start, end, types, required: false }];
     }));
   return { id: record.id, text: record.text, names };
 }
@@ -70,6 +91,7 @@ interface Article {
   readonly documents: readonly { readonly id: string; readonly text: string }[];
   readonly entities: readonly {
     readonly type: EntityType;
+    readonly typeAlt?: readonly EntityType[];
     readonly mentions: readonly { readonly file: string; readonly start: number; readonly end: number; readonly kind: string; readonly optional?: boolean }[];
   }[];
 }
@@ -82,7 +104,7 @@ function readArticles(folder: string): GoldText[] | null {
       id,
       text,
       names: gold.entities.flatMap((entity) => entity.mentions.filter((mention) => mention.file === id && mention.kind !== 'pronoun' && OURS[entity.type] !== undefined)
-        .map(({ start, end, kind, optional }) => ({ start, end, type: entity.type, required: kind === 'name' && optional !== true }))),
+        .map(({ start, end, kind, optional }) => ({ start, end, types: [entity.type, ...(entity.typeAlt ?? [])], required: kind === 'name' && optional !== true }))),
     }));
   });
 }

@@ -60,7 +60,7 @@ function isNameSyllable(growing: Growing, from: number, to: number): boolean {
   const { line, evidence } = growing;
   const syllable = line.tokens[to + 1];
   if (syllable === undefined || !/^[a-z]{2,5}$/u.test(syllable.text) || COMPOUND_SECONDS.has(syllable.text) || syllable.text.endsWith('ed')) return false;
-  if (evidence.plain.has(syllable.text) && isOrdinary(line, to + 1)) return false;
+  if (evidence.plain.has(syllable.text) && isOrdinary(line, to + 1) && to - from === 1) return false;
   if (line.tokens[to - 1]!.text.length > 6 || (kinds(growing, to - 1) & (KIND.place | KIND.demonym)) !== 0) return false;
   const isBeforeSurname = isMarked(growing, to + 2);
   return to - from > 1 || (isBeforeSurname && !isOrdinary(line, to + 1));
@@ -89,7 +89,7 @@ function widthBefore(growing: Growing): number {
 /** A plain word with a capital that nothing but a name's start explains: "Bees of Winter". */
 function isPlainOpener(growing: Growing): boolean {
   const { line, from, to } = growing;
-  return to - from === 1 && isOrdinary(line, from) && (kinds(growing, from) & (KIND.title | KIND.section)) === 0 && !KNOWN_ORGANISATIONS.has(lower(growing, from))
+  return to - from === 1 && (isOrdinary(line, from) || (line.tokens[from]!.lexicon.length === 0 && line.tokens[from]!.tag === 'NNPS')) && (kinds(growing, from) & (KIND.title | KIND.section)) === 0 && !KNOWN_ORGANISATIONS.has(lower(growing, from))
     && line.letterCase === 'sentence';
 }
 
@@ -123,7 +123,7 @@ const joinPlain: Connector = (growing) => {
   const width = widthBefore(growing);
   if (width === 0 || !isPlainOpener(growing)) return 0;
   const next = growing.to + width;
-  const isPlainToo = !isNaming(growing.line, next) && (kinds(growing, next) & (KIND.place | KIND.demonym)) === 0 && !growing.evidence.whole.has(lower(growing, next));
+  const isPlainToo = !isNaming(growing.line, next) && (kinds(growing, next) & (KIND.place | KIND.demonym)) === 0 && (growing.evidence.whole.get(lower(growing, next)) ?? 0) < 2;
   return isPlainToo && growing.line.tokens[growing.to - 1]!.tag.startsWith('NN') ? width : 0;
 };
 

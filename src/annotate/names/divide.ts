@@ -1,6 +1,5 @@
 import type { Evidence } from './evidence.js';
 import { keyOf, type Line, type Run } from './line.js';
-import { isNaming } from './name-words.js';
 import { KIND } from './words/kinds.js';
 import { KNOWN_ORGANISATIONS } from './words/organisations.js';
 import { PLACE_NAMES } from './words/places.js';
@@ -9,15 +8,37 @@ const ENDING = KIND.organisationEnding | KIND.placeEnding | KIND.workEnding | KI
 
 /** Cuts a stretch into the names in it: titles fall away, and a nation stands apart from the person or firm behind it. */
 export function divideRun(run: Run, evidence: Evidence): Run[] {
-  return cutTitles(run, evidence).flatMap((part) => cutNation(part, evidence)).filter((part) => !isNoName(part, evidence));
+  return cutKnown(run, evidence).flatMap(cutTitles).flatMap((part) => cutNation(part, evidence)).filter((part) => !isNoName(part, evidence));
 }
 
-function cutTitles(run: Run, evidence: Evidence): Run[] {
+/** In a headline names stand side by side with nothing between: those that the text knows are cut out. */
+function cutKnown(run: Run, evidence: Evidence): Run[] {
+  const { line } = run;
+  if (line.letterCase === 'sentence' || evidence.whole.has(keyOf(line, run.from, run.to))) return [run];
+  const parts: Run[] = [];
+  let rest = run.from;
+  for (let from = run.from; from < run.to;) {
+    let to = run.to;
+    while (to > from && !evidence.whole.has(keyOf(line, from, to))) to -= 1;
+    if (to === from) {
+      from += 1;
+      continue;
+    }
+    if (from > rest) parts.push({ line, from: rest, to: from });
+    parts.push({ line, from, to });
+    from = to;
+    rest = to;
+  }
+  if (rest < run.to) parts.push({ line, from: rest, to: run.to });
+  return parts;
+}
+
+function cutTitles(run: Run): Run[] {
   const { line } = run;
   const parts: Run[] = [];
   let from = run.from;
   for (let index = run.from; index < run.to; index += 1) {
-    if (!isTitleHere(line, from, index, run.to, evidence)) continue;
+    if (!isTitleHere(line, from, index, run.to)) continue;
     const end = backOverFields(line, from, index);
     if (end > from) parts.push({ line, from, to: end });
     while (index + 1 < run.to && isTitleTail(line, index + 1, run.to)) index += 1;
@@ -28,16 +49,31 @@ function cutTitles(run: Run, evidence: Evidence): Run[] {
 }
 
 /** Whether a word is a person's title in this stretch, not a part of a name ("General Motors", "Billie Jean King"). */
-function isTitleHere(line: Line, from: number, index: number, to: number, evidence: Evidence): boolean {
-  const { kinds, lower } = line.facts[index]!;
+function isTitleHere(line: Line, from: number, index: number, to: number): boolean {
+  const { kinds } = line.facts[index]!;
   if ((kinds & KIND.title) === 0) return false;
-  const isLast = index === to - 1;
-  if (isLast) return (kinds & KIND.surnameTitle) === 0 || from === index ? index > from || (kinds & KIND.surnameTitle) === 0 || !evidence.closers.has(lower) : false;
-  if (evidence.openers.has(lower) && evidence.whole.has(keyOf(line, index, to)) && (kinds & KIND.personalTitle) === 0 && (line.facts[to - 1]!.kinds & ENDING) !== 0) return false;
-  const last = line.facts[to - 1]!;
-  if ((last.kinds & ENDING) !== 0 && (kinds & KIND.personalTitle) === 0 && !line.tokens[index + 1]!.lexicon.includes('FirstName') && (last.kinds & KIND.title) === 0) return false;
-  if (line.facts[index + 1]!.lower === '-') return false;
-  return (kinds & KIND.surnameTitle) === 0 || index === from || (line.facts[index - 1]!.kinds & (KIND.title | KIND.demonym | KIND.field)) !== 0 || isNaming(line, index + 1);
+  const before = line.facts[index - 1];
+  const isSurname = (kinds & KIND.surnameTitle) !== 0;
+  if (index === to - 1) return index > from && (!isSurname || isBody(line, from, index));
+  const next = line.facts[index + 1]!.lower;
+  if (next === '-' || next === '&' || next === "'s" || before?.lower === '&') return false;
+  if ((kinds & KIND.personalTitle) !== 0) return true;
+  if (isInstitution(line, index + 1, to) && !line.tokens[index + 1]!.lexicon.includes('FirstName')) return false;
+  return !isSurname || index === from || (before!.kinds & (KIND.title | KIND.demonym | KIND.field | KIND.place)) !== 0 || isBody(line, from, index);
+}
+
+/** An organisation or a place, whose king, chair or coach may follow. */
+function isBody(line: Line, from: number, to: number): boolean {
+  const key = keyOf(line, from, to);
+  return KNOWN_ORGANISATIONS.has(key) || PLACE_NAMES.has(key) || (line.facts[to - 1]!.kinds & (KIND.organisationEnding | KIND.demonym)) !== 0;
+}
+
+function isInstitution(line: Line, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const { kinds } = line.facts[index]!;
+    if ((kinds & (ENDING | KIND.head)) !== 0 && (kinds & KIND.title) === 0) return true;
+  }
+  return false;
 }
 
 /** "Prime Minister", "Secretary of State", "Chief Executive Officer": the words of one post. */
@@ -66,8 +102,9 @@ function cutNation(run: Run, evidence: Evidence): Run[] {
   const rest: Run = { line, from: from + 1, to };
   const split: Run[] = [{ line, from, to: from + 1 }, rest];
   const restKey = keyOf(line, from + 1, to);
-  if (PLACE_NAMES.has(restKey) || (KNOWN_ORGANISATIONS.has(restKey) && (kinds & KIND.demonym) !== 0)) return split;
+  if (PLACE_NAMES.has(restKey)) return split;
   if ((line.facts[to - 1]!.kinds & ENDING) !== 0) return [run];
+  if (KNOWN_ORGANISATIONS.has(restKey) && (kinds & KIND.demonym) !== 0) return split;
   if ((kinds & KIND.demonym) !== 0 && (evidence.whole.has(restKey) || line.tokens[from + 1]!.lexicon.includes('FirstName') || line.facts[from + 1]!.shape === 'camel')) return split;
   return [run];
 }
@@ -77,7 +114,8 @@ function isNoName(run: Run, evidence: Evidence): boolean {
   const { line, from, to } = run;
   const { kinds, lower, shape } = line.facts[from]!;
   if (to - from > 1) return to - from === 2 && (kinds & KIND.section) !== 0 && line.facts[to - 1]!.shape === 'initial';
-  if ((kinds & KIND.functionWord) !== 0 && line.letterCase === 'sentence' && shape !== 'capital') return true;
+  if ((kinds & KIND.functionWord) !== 0 && (kinds & KIND.place) === 0 && shape !== 'capital') return true;
+  if ((kinds & KIND.title) !== 0 && shape === 'capitals') return true;
   if ((kinds & KIND.section) !== 0 && isNumbering(line, to)) return true;
   if (isTicker(line, from)) return true;
   if (shape !== 'capital' || KNOWN_ORGANISATIONS.has(lower) || PLACE_NAMES.has(lower)) return false;

@@ -7,7 +7,7 @@ export interface Evidence {
   /** Words with a capital where nothing but being a name gives them one. */
   readonly named: ReadonlySet<string>;
   /** Of these, words that stand alone so, and whole stretches of several: names that were seen from end to end. */
-  readonly whole: ReadonlySet<string>;
+  readonly whole: ReadonlyMap<string, number>;
   /** First words of stretches of several. */
   readonly openers: ReadonlySet<string>;
   /** Last words of such stretches: a surname that may stand alone elsewhere. */
@@ -18,14 +18,20 @@ export interface Evidence {
 
 /** Looks at the places that are clear: capitals inside sentences that use them sparingly. */
 export function gatherEvidence(lines: readonly Line[]): Evidence {
-  const evidence = { named: new Set<string>(), whole: new Set<string>(), openers: new Set<string>(), closers: new Set<string>(), plain: new Set<string>() };
+  const evidence = { named: new Set<string>(), whole: new Map<string, number>(), openers: new Set<string>(), closers: new Set<string>(), plain: new Set<string>() };
   for (const line of lines) {
     if (line.letterCase === 'sentence') gatherFrom(line, evidence);
   }
   return evidence;
 }
 
-type Gathering = Record<keyof Evidence, Set<string>>;
+interface Gathering {
+  readonly named: Set<string>;
+  readonly whole: Map<string, number>;
+  readonly openers: Set<string>;
+  readonly closers: Set<string>;
+  readonly plain: Set<string>;
+}
 
 function gatherFrom(line: Line, evidence: Gathering): void {
   const { facts } = line;
@@ -43,7 +49,7 @@ function gatherFrom(line: Line, evidence: Gathering): void {
 
 function isWritten(line: Line, index: number): boolean {
   const { shape, kinds } = line.facts[index]!;
-  return (shape === 'capital' || shape === 'capitals' || shape === 'camel') && line.taken[index] === 0 && (kinds & (KIND.calendar | KIND.noName)) === 0;
+  return (shape === 'capital' || shape === 'capitals' || shape === 'camel') && line.taken[index] === 0 && (kinds & (KIND.calendar | KIND.noName | KIND.neverName)) === 0;
 }
 
 /** The first word of a clause proves nothing for itself, but the words behind it do. */
@@ -51,13 +57,17 @@ function addStretch(line: Line, from: number, to: number, opening: number, evide
   const { facts } = line;
   for (let index = from; index < to; index += 1) evidence.named.add(facts[index]!.lower);
   if (from === to) return;
-  if (from === opening) evidence.whole.add(keyOf(line, from, to));
+  if (from === opening) {
+    const key = keyOf(line, from, to);
+    evidence.whole.set(key, (evidence.whole.get(key) ?? 0) + 1);
+  }
   if (to - from > 1 || from > opening) evidence.closers.add(facts[to - 1]!.lower);
   if (to - from > 1) evidence.openers.add(facts[from]!.lower);
 }
 
 /** Whether a word would be written with a capital here whatever it is. */
 export function startsClause(line: Line, index: number): boolean {
+  if ((line.facts[index]!.kinds & KIND.functionWord) !== 0 && line.tokens[index - 1]?.text.endsWith('.') === true) return true;
   for (let before = index - 1; before >= 0; before -= 1) {
     const { tag, text } = line.tokens[before]!;
     if (tag === '``' || text === '“' || text === '‘' || text === '•' || text === '|') return true;

@@ -29,7 +29,7 @@ function extendLeft({ line, from }: Run, evidence: Evidence): number {
   while (start > 0 && CLOSED_LEFT.has(line.facts[start - 1]!.lower) && line.facts[start - 1]!.shape === 'lower') start -= 1;
   if (start === from) return from;
   const particle = line.facts[start]!.lower;
-  return particle === 'von' || particle === 'van' || particle === 'al' || evidence.closers.has(line.facts[from]!.lower) ? start : from;
+  return particle === 'von' || particle === 'van' || particle === 'al' || evidence.closers.has(line.facts[from]!.lower) || evidence.whole.has(line.facts[from]!.lower) ? start : from;
 }
 
 function extendRight({ line, from, to }: Run, marks: Uint8Array): number {

@@ -14,10 +14,10 @@ export function lineCase(sentence: TaggedSentence, facts: readonly WordFacts[]):
   let words = 0;
   let capital = 0;
   let allCapitals = 0;
-  for (const { shape, kinds } of facts) {
+  for (const [index, { shape, kinds }] of facts.entries()) {
     if (shape === 'mark' || shape === 'number' || shape === 'initial') continue;
     if (shape === 'capitals') allCapitals += 1;
-    if ((kinds & KIND.functionWord) !== 0 && shape === 'lower') continue;
+    if ((kinds & KIND.functionWord) !== 0 && (shape === 'lower' || index === 0)) continue;
     words += 1;
     if (shape !== 'lower') capital += 1;
   }

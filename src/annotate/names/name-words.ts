@@ -1,5 +1,5 @@
 import { startsClause, type Evidence } from './evidence.js';
-import { touches, type Line } from './line.js';
+import { keyOf, touches, type Line } from './line.js';
 import { KIND } from './words/kinds.js';
 import { KNOWN_ORGANISATIONS } from './words/organisations.js';
 
@@ -9,15 +9,32 @@ export function markNameWords(line: Line, evidence: Evidence): Uint8Array {
   for (let index = 0; index < marks.length; index += 1) {
     if (isNameWord(line, index, evidence, marks)) marks[index] = 1;
   }
+  if (line.letterCase !== 'sentence') markKnownPhrases(line, evidence, marks);
   return marks;
+}
+
+const LONGEST_PHRASE = 6;
+
+/** Names of several words that the text knows, whatever their words are. */
+function markKnownPhrases(line: Line, evidence: Evidence, marks: Uint8Array): void {
+  for (let from = 0; from < marks.length; from += 1) {
+    if (!isCapitalAt(line, from)) continue;
+    for (let to = Math.min(marks.length, from + LONGEST_PHRASE); to > from + 1; to -= 1) {
+      if (evidence.whole.has(keyOf(line, from, to))) {
+        marks.fill(1, from, to);
+        break;
+      }
+    }
+  }
 }
 
 function isNameWord(line: Line, index: number, evidence: Evidence, marks: Uint8Array): boolean {
   const { shape, kinds, lower } = line.facts[index]!;
   if (shape === 'lower' || shape === 'number' || shape === 'mark' || line.taken[index] === 1) return false;
+  if ((kinds & KIND.neverName) !== 0 || line.tokens[index]!.text.includes('$')) return false;
   if ((kinds & KIND.calendar) !== 0) return isNameInCalendar(line, index, marks);
-  if ((kinds & KIND.noName) !== 0) return isInsideName(line, index, marks);
   if (shape === 'initial') return isInitial(line, index, marks);
+  if ((kinds & KIND.noName) !== 0) return isInsideName(line, index, marks);
   if (line.letterCase !== 'sentence') return isNameInHeadline(line, index, evidence);
   if (shape === 'camel') return true;
   if (shape === 'capitals') return lower.length < 3 || !isShouted(line, index, evidence);
@@ -32,15 +49,19 @@ function isNameInCalendar(line: Line, index: number, marks: Uint8Array): boolean
   if (lower.endsWith('.') || line.facts[index + 1]?.shape === 'number' || line.facts[index]!.shape !== 'capital') return false;
   if (lower === 'sunday' || lower === 'jan') return isCapitalAt(line, index + 1) && line.facts[index + 1]!.shape === 'capital';
   const afterName = index > 0 && marks[index - 1] === 1 && line.tokens[index - 1]!.lexicon.includes('FirstName');
+  if (line.facts[index - 1]?.shape === 'number') return false;
   const beforeName = (lower === 'april' || lower === 'june' || lower === 'may' || lower === 'august') && line.facts[index + 1]?.shape === 'capital' && (line.facts[index + 1]!.kinds & KIND.functionWord) === 0;
   return afterName || beforeName;
 }
 
-/** "Fox TV", "Elizabeth II", "Sink AI": no name alone, but the end of one. */
+/** "Fox TV", "Elizabeth II", "Web Summit": no name alone, but a part of one. */
 function isInsideName(line: Line, index: number, marks: Uint8Array): boolean {
-  const { lower, shape } = line.facts[index]!;
-  if (index === 0 || marks[index - 1] !== 1 || !(shape === 'capitals' || shape === 'capital' || shape === 'initial')) return false;
-  return /^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|jr\.?|sr\.?|tv|ai|fm|ep|vr|it|pr)$/u.test(lower);
+  const { lower } = line.facts[index]!;
+  const before = index > 0 && marks[index - 1] === 1;
+  if (before && /^(?:ii|iii|iv|vi|vii|viii|ix|jr\.?|sr\.?|tv|ai|ep|vr|ev|it|pr|web|internet)$/u.test(lower)) return true;
+  if (startsClause(line, index) || line.letterCase !== 'sentence') return false;
+  const next = line.facts[index + 1];
+  return isCapitalAt(line, index + 1) && (next!.kinds & (KIND.title | KIND.neverName)) === 0 && !line.tokens[index + 1]!.lexicon.includes('FirstName') && next!.shape !== 'initial';
 }
 
 /** "J. K. Rowling", "George W. Bush", "Plan B": a single letter needs a name word before or behind it. */
@@ -48,7 +69,9 @@ function isInitial(line: Line, index: number, marks: Uint8Array): boolean {
   const isDotted = line.tokens[index]!.text.endsWith('.');
   const before = index > 0 && marks[index - 1] === 1;
   if (isDotted) return before || isCapitalAt(line, index + 1);
-  if (!before) return false;
+  const { lower } = line.facts[index]!;
+  if (line.facts[index + 1]?.lower === '-' && line.facts[index + 2]?.shape === 'number' && touches(line, index)) return true;
+  if (!before) return lower !== 'a' && lower !== 'i' && line.letterCase === 'sentence' && line.facts[index + 1]?.shape === 'capital' && !startsClause(line, index);
   return (line.facts[index - 1]!.kinds & KIND.section) === 0 && line.tokens[index]!.tag !== 'DT';
 }
 
@@ -62,7 +85,7 @@ function isShouted(line: Line, index: number, evidence: Evidence): boolean {
   const { lower, kinds } = line.facts[index]!;
   if ((kinds & (KIND.place | KIND.demonym)) !== 0 || KNOWN_ORGANISATIONS.has(lower)) return false;
   if ((kinds & KIND.functionWord) !== 0) return true;
-  return evidence.plain.has(lower) || isOrdinary(line, index) || isShoutedNeighbour(line, index);
+  return (lower.length > 3 && (evidence.plain.has(lower) || isOrdinary(line, index))) || isShoutedNeighbour(line, index);
 }
 
 function isShoutedNeighbour(line: Line, index: number): boolean {
@@ -97,8 +120,13 @@ const DESCRIPTOR = KIND.personNoun | KIND.organisationNoun | KIND.productNoun | 
 function isNameAtStart(line: Line, index: number, evidence: Evidence): boolean {
   const { kinds, lower } = line.facts[index]!;
   const { tag } = line.tokens[index]!;
-  const opensStretch = isCapitalAt(line, index + 1) && (line.facts[index + 1]!.kinds & (KIND.calendar | KIND.noName)) === 0;
-  if ((kinds & KIND.functionWord) !== 0) return tag.startsWith('NNP') && opensStretch && evidence.openers.has(lower) && !isDeterminer(lower);
+  const next = line.facts[index + 1];
+  const opensStretch = isCapitalAt(line, index + 1) && (next!.kinds & (KIND.calendar | KIND.noName | KIND.neverName)) === 0;
+  if ((kinds & KIND.functionWord) !== 0) {
+    if (!opensStretch || isDeterminer(lower)) return false;
+    return evidence.whole.has(keyOf(line, index, index + 2)) || (tag.startsWith('NNP') && evidence.openers.has(lower));
+  }
+  if (opensStretch && ((kinds & KIND.eventOpener) !== 0 || (isParticle(lower) && (evidence.closers.has(next!.lower) || evidence.whole.has(next!.lower))))) return true;
   if ((kinds & (KIND.demonym | KIND.place | KIND.group)) !== 0 || KNOWN_ORGANISATIONS.has(lower)) return !evidence.plain.has(lower) || evidence.named.has(lower);
   if (evidence.whole.has(lower)) return true;
   if (opensStretch) {
@@ -107,12 +135,24 @@ function isNameAtStart(line: Line, index: number, evidence: Evidence): boolean {
     if (evidence.plain.has(lower) && tag !== 'NNP') return false;
     return isNaming(line, index) || tag.startsWith('NNP') || !isOrdinary(line, index);
   }
-  if (touchesConnector(line, index) && tag.startsWith('NNP')) return true;
+  if (touchesConnector(line, index)) return true;
   if (evidence.plain.has(lower)) return false;
   if (evidence.closers.has(lower) && !isOrdinary(line, index)) return true;
   if (isNaming(line, index)) return tag.startsWith('NN');
-  if (isOrdinary(line, index) || (kinds & DESCRIPTOR) !== 0) return tag === 'NNP' && line.facts[index + 1]?.lower === "'s";
+  if (tag !== 'NNS' && opensApposition(line, index)) return true;
+  if (isOrdinary(line, index) || (kinds & DESCRIPTOR) !== 0) return tag === 'NNP' && next?.lower === "'s";
   return tag.startsWith('NNP') || (tag.startsWith('NN') && !hasWordEnding(lower));
+}
+
+/** "Cactus, a start-up …", "Marrow, the distributor": a bare noun with an apposition. */
+function opensApposition(line: Line, index: number): boolean {
+  if (line.facts[index + 1]?.lower !== ',') return false;
+  const after = line.facts[index + 2]?.lower ?? '';
+  return /^(?:a|an|the|its|his|her|their|which|who|whose|owner|maker|one)$/u.test(after);
+}
+
+function isParticle(lower: string): boolean {
+  return /^(?:van|von|de|du|di|da|del|della|la|le|el|al|bin|ben|st\.?|mc|o)$/u.test(lower);
 }
 
 function isDeterminer(lower: string): boolean {

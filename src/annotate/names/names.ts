@@ -2,14 +2,12 @@ import type { AliasEntry } from '../../model/alias-entry.js';
 import type { Document } from '../../model/document.js';
 import type { MentionDraft } from '../../model/mention.js';
 import type { TaggedSentence } from '../../model/token.js';
-import { findRuns } from './runs.js';
 import { gatherEvidence } from './evidence.js';
 import { headOf } from './head.js';
-import { readLines, type Run } from './line.js';
-import { divideRun } from './divide.js';
-import { extendRun } from './extend.js';
-import { markNameWords } from './name-words.js';
-import { typeOf } from './type.js';
+import { readLines } from './line.js';
+import { findNameSpans, type NameSpan } from './spans.js';
+import { typeNames, type Typing } from './type/type-names.js';
+import { typeModel } from './type/weights.js';
 
 /**
  * Finds the names in a document: people, organisations, places, products, works, events and groups. They are in the order
@@ -21,17 +19,17 @@ export function findNames(
   const lines = readLines(sentences, literals);
   const evidence = gatherEvidence(lines);
   void aliases;
-  const runs = lines.flatMap((line) => {
-    const marks = markNameWords(line, evidence);
-    return findRuns(line, marks, evidence).flatMap((run) => divideRun(run, evidence)).map((run) => extendRun(run, marks, evidence));
+  const spans = lines.flatMap((line) => findNameSpans(line, evidence));
+  const typings = typeNames(spans, typeModel());
+  return spans.flatMap((span, index) => {
+    const typing = typings[index]!;
+    return typing === null ? [] : [toDraft(document.text, span, typing)];
   });
-  return runs.map((run) => toDraft(document.text, run));
 }
 
-function toDraft(text: string, run: Run): MentionDraft {
-  const { line, from, to } = run;
+function toDraft(text: string, span: NameSpan, { type, rule }: Typing): MentionDraft {
+  const { line, from, to } = span;
   const start = line.tokens[from]!.start;
   const end = line.tokens[to - 1]!.end;
-  const { type, rule } = typeOf(run);
-  return { start, end, text: text.slice(start, end), form: 'name', type, sentence: line.sentence.index, head: headOf(run), foundBy: `name:${rule}` };
+  return { start, end, text: text.slice(start, end), form: 'name', type, sentence: line.sentence.index, head: headOf(span), foundBy: `name:${rule}` };
 }

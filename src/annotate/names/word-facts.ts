@@ -1,3 +1,4 @@
+import { hashText } from '../syntax/linear-model.js';
 import { kindsOf } from './words/kinds.js';
 
 /** `capital`: "Zoom"; `capitals`: "NASA"; `camel`: "ByteDance", "iPhone", "3Play"; `initial`: "J." */
@@ -9,6 +10,11 @@ export interface WordFacts {
   readonly shape: Shape;
   /** Bits of {@link KIND}. */
   readonly kinds: number;
+  /** Hashes for the type scorer. */
+  readonly hash: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly shapeHash: number;
 }
 
 const known = new Map<string, WordFacts>();
@@ -19,7 +25,10 @@ export function wordFacts(text: string): WordFacts {
   const cached = known.get(text);
   if (cached !== undefined) return cached;
   const lower = text.toLowerCase().replaceAll('’', "'").normalize('NFC');
-  const facts: WordFacts = { lower, shape: shapeOf(text), kinds: kindsOf(lower) };
+  const shape = shapeOf(text);
+  const facts: WordFacts = {
+    lower, shape, kinds: kindsOf(lower), hash: hashText(lower), suffix2: hashText(lower.slice(-2)), suffix3: hashText(lower.slice(-3)), shapeHash: hashText(shape),
+  };
   if (known.size >= CACHE_LIMIT) known.clear();
   known.set(text, facts);
   return facts;

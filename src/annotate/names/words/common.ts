@@ -7,7 +7,7 @@ whatever whoever and or but nor so yet for if then else than because as until wh
 once here there when where why how all any both each few more most other others some such no not only own same too very can will just should now is are was were be been being am have has had having do does did doing done
 would could may might must shall ought let also though although unless since whether however therefore moreover meanwhile nevertheless nonetheless indeed perhaps maybe still even ever never always often sometimes usually
 later earlier soon already almost quite rather every everyone everybody everything someone somebody something anyone anybody anything none nobody nothing nowhere everywhere one two three four five six seven eight nine ten eleven
-twelve fifteen twenty thirty forty fifty sixty hundred thousand million billion dozens hundreds thousands millions half yes yeah no oh ok okay hello hi hey thanks thank please dear well sure yesterday today tomorrow tonight first
+twelve fifteen twenty thirty forty fifty sixty hundred thousand million billion dozens hundreds thousands millions tens half yes yeah no oh ok okay hello hi hey thanks thank please dear well sure yesterday today tomorrow tonight first
 second third fourth fifth last next former latter another many much several despite amid amidst among amongst across along around behind beside besides beyond inside outside near onto per regarding throughout toward towards upon
 via within without according like unlike including following except versus vs vs. ie eg etc etc. got get gets getting go goes going make makes made take takes see says said say both either neither whereas hence thus instead
 why's what's that's there's here's who's i'm i've it's don't he's she's we're they're you're let's can't won't isn't aren't doesn't didn't plus minus less fewer back away ago about anyway otherwise elsewhere`);
@@ -18,12 +18,15 @@ january february march april may june july august september october november dec
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.
 spring summer autumn winter easter christmas thanksgiving halloween ramadan passover hanukkah lent diwali eid yom`);
 
-/** Written with capitals without naming anybody or anything in particular. */
+/** Written with capitals without naming anybody; with a name word beside them they may be part of a name ("Fox TV", "Web Summit"). */
 export const NO_NAMES = wordSet(`
-i tv tvs dvd dvds cd cds ep lp am pm a.m. p.m. gmt bst est edt pst pdt utc cet cest phd ph.d ph.d. mba ba bsc msc ma mp mps mep meps kc qc obe mbe cbe vip vips diy faq faqs pdf usb gps dna rna mrna hiv aids adhd gdp ipo ipos vat atm atms pin id
-ids iq hr pr it ai vr ar r&d a&e q&a cctv suv suvs ev evs lgbt lgbtq lgbtq+ ngo ngos pc pcs ceo ceos cfo coo cto cio covid covid-19 sars-cov-2 internet web wifi wi-fi email e-mail url html http sms app apps ok p.s. ps rsvp asap aka a.k.a. rip
-op-ed q a ii iii iv vi vii viii ix md jr jr. sr sr. esq esq. mr mrs ms us$ a$ c$ s$ hk$ nt$ esg ebitda eps ytd b2b saas 5g 4g 3g led lcd uv ufo ufos iou mri er icu ptsd ivf bmi pe dj djs mc lng lpg co2 ipcc-type pps roi kpi kpis etf etfs reit
-lol omg wow lmao btw fyi imo plz update breaking exclusive watch read related photo photos picture pictures image images video graphic illustration source caption credit via editor's correction advertisement sponsored opinion analysis comment live more`);
+tv tvs dvd dvds cd cds ep lp ba ma mp mps mep meps vip vips diy faq faqs pdf usb gps dna rna mrna hiv aids adhd gdp ipo ipos vat atm atms pin id ids iq hr pr it ai vr ar r&d a&e q&a cctv suv suvs ev evs
+lgbt lgbtq ngo ngos pc pcs internet web wifi wi-fi email e-mail url html http sms app apps op-ed ii iii iv vi vii viii ix jr jr. sr sr. esg ebitda b2b saas 5g 4g 3g led lcd uv ufo ufos mri er icu ptsd ivf bmi pe lng lpg kpi kpis
+etf etfs olympic photo photos picture pictures photograph image images video graphic illustration source caption editor's update breaking exclusive watch read related advertisement sponsored opinion analysis comment live more`);
+
+/** Never part of a name: clock times, degrees, currencies, diseases, chat. */
+export const NEVER_NAMES = wordSet(`i am pm a.m. p.m. gmt bst est edt pst pdt utc cet cest phd ph.d ph.d. mba bsc msc kc qc obe mbe cbe mr mrs ms us$ a$ c$ s$ hk$ nt$ t$ r$ nz$ ceos covid covid-19 sars-cov-2 sars ok p.s. ps rsvp asap aka a.k.a. rip
+lol omg wow lmao btw fyi imo plz md esq esq. eps ytd q a co2 credit`);
 
 /** Words that number or letter something: "Series A", "Chapter 11", "Phase 3". The whole is no name. */
 export const SECTION_WORDS = wordSet(`

@@ -35,7 +35,7 @@ city county valley river lake island islands sea ocean bay beach hills hill moun
 region territory peninsula canal highway falls forest creek springs ridge heights village town township borough state coast gulf strait straits pass canyon plateau basin delta glacier volcano reef cape tower towers castle palace abbey cathedral
 basilica mosque temple synagogue cemetery prison jail plaza hall theatre theater museum gallery zoo centre center dam quarter gardens garden court-house courthouse terminal crossing border strip woods estate reservation oblast fields wharf pier`);
 
-export const WORK_ENDINGS = wordSet('act treaty bill amendment constitution declaration convention accord accords agreement protocol charter directive code report papers prize award medal review gospel bible koran quran');
+export const WORK_ENDINGS = wordSet('act treaty bill amendment constitution declaration convention accord accords agreement protocol charter directive code report papers prize award medal review gospel bible koran quran regulation regulations law statute pact manifesto');
 
 export const EVENT_ENDINGS = wordSet(`
 war wars olympics games cup championship championships festival conference summit fair expo marathon revolution uprising massacre pandemic election elections derby open prix grammys oscars emmys awards carnival holocaust

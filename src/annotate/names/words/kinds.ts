@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS, FIELD_WORDS, FUNCTION_WORDS, NO_NAMES, SAY_VERBS, SECTION_WORDS } from './common.js';
+import { CALENDAR_WORDS, FIELD_WORDS, FUNCTION_WORDS, NEVER_NAMES, NO_NAMES, SAY_VERBS, SECTION_WORDS } from './common.js';
 import {
   EVENT_ENDINGS, EVENT_NOUNS, EVENT_OPENERS, GROUP_WORDS, ORGANISATION_NOUNS, PLACE_ENDINGS, PLACE_NOUNS, PLACE_OPENERS, PRODUCT_NOUNS, WORK_ENDINGS, WORK_NOUNS,
 } from './descriptors.js';
@@ -14,11 +14,11 @@ export const KIND = {
   title: 2 ** 6, personalTitle: 2 ** 7, postWord: 2 ** 8, surnameTitle: 2 ** 9, personNoun: 2 ** 10,
   organisationNoun: 2 ** 11, productNoun: 2 ** 12, workNoun: 2 ** 13, placeNoun: 2 ** 14, eventNoun: 2 ** 15,
   organisationEnding: 2 ** 16, placeEnding: 2 ** 17, workEnding: 2 ** 18, eventEnding: 2 ** 19, placeOpener: 2 ** 20, eventOpener: 2 ** 21,
-  head: 2 ** 22, possessiveOpener: 2 ** 23, possessiveBrand: 2 ** 24, demonym: 2 ** 25, group: 2 ** 26, place: 2 ** 27, personHead: 2 ** 28,
+  head: 2 ** 22, possessiveOpener: 2 ** 23, possessiveBrand: 2 ** 24, demonym: 2 ** 25, group: 2 ** 26, place: 2 ** 27, personHead: 2 ** 28, neverName: 2 ** 29,
 } as const;
 
 const TABLES: readonly (readonly [ReadonlySet<string>, number])[] = [
-  [FUNCTION_WORDS, KIND.functionWord], [CALENDAR_WORDS, KIND.calendar], [NO_NAMES, KIND.noName], [SECTION_WORDS, KIND.section],
+  [FUNCTION_WORDS, KIND.functionWord], [CALENDAR_WORDS, KIND.calendar], [NO_NAMES, KIND.noName], [NEVER_NAMES, KIND.neverName], [SECTION_WORDS, KIND.section],
   [FIELD_WORDS, KIND.field], [SAY_VERBS, KIND.sayVerb], [TITLES, KIND.title], [PERSONAL_TITLES, KIND.personalTitle], [POST_WORDS, KIND.postWord],
   [SURNAME_TITLES, KIND.surnameTitle], [PERSON_NOUNS, KIND.personNoun], [ORGANISATION_NOUNS, KIND.organisationNoun], [PRODUCT_NOUNS, KIND.productNoun],
   [WORK_NOUNS, KIND.workNoun], [PLACE_NOUNS, KIND.placeNoun], [EVENT_NOUNS, KIND.eventNoun], [ORGANISATION_ENDINGS, KIND.organisationEnding],

@@ -17,7 +17,7 @@ hospital clinic clinics infirmary church diocese archdiocese ministries orchestr
 logistics shipping freight railways railway railroad lines cruises telecom telecommunications mobile wireless broadband interactive games gaming digital analytics robotics cybersecurity
 advisors advisers consulting consultants associates attorneys exchange treasury reserve cabinet politburo taskforce cooperative co-operative collective workshop works dynamics
 pharmacy grocers wholesalers distillers distillery vineyards wines wine bakery bakeries dairy farms farm seed seeds foundry forge yards shipyard shipyards
-airbus boeing taskforce caucus democrats-party secretariat embassy consulate`);
+airbus taskforce caucus service prosecution superintendency ombudsman quintet trio museum primary democrats-party secretariat embassy consulate`);
 
 /** Words that open "X of/for Y" names of organisations. */
 export const ORGANISATION_HEADS = wordSet(`
@@ -25,7 +25,7 @@ bank university college institute institution academy school faculty ministry de
 authority administration board directorate secretariat association federation confederation union league society alliance coalition foundation trust movement party club organization organisation
 church diocese archdiocese chamber center centre centers centres hospital museum library fund company corporation guild order knights sons daughters friends doctors reporters journal times
 confederation conference network campaign observatory laboratory college governors register registry inspectorate service services army brotherhood volunteers teachers women mothers students
-institutes trustees trades partnership consortium daughters legion academy exchange army council group front students citizens community executive`);
+institutes trustees trades partnership consortium daughters legion academy exchange army council group front students citizens community executive superintendency ombudsman comptroller inspectorate rally`);
 
 /** Words that open "X of Y" names of places. */
 export const PLACE_HEADS = wordSet(`

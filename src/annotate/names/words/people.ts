@@ -7,13 +7,13 @@ chief attorney prosecutor sheriff officer detective inspector sergeant sgt sgt. 
 commander cmdr cmdr. marshal commissioner mr mr. mrs mrs. ms ms. miss mx dr dr. doctor prof prof. professor sir dame lord lady rev rev. reverend father fr fr. sister brother pastor rabbi imam bishop archbishop cardinal pope
 king queen prince princess duke duchess earl baron baroness count countess emperor empress sheikh sultan ayatollah crown ambassador consul envoy speaker whip leader
 ceo cfo coo cto cio cmo chairman chairwoman chairperson chair director founder co-founder cofounder executive manager editor editor-in-chief coach analyst economist
-counsel counselor councillor councilman councilwoman alderman mp mep msp md vp svp evp superintendent constable ranger marshal trooper chaplain dean provost principal
-acting interim ex-president senior junior managing treasurer spokesman spokeswoman spokesperson astronaut reporter correspondent photographer author actor actress singer dj
+counsel counselor councillor councilman councilwoman alderman mp mep msp md vp svp evp superintendent constable ranger marshal trooper chaplain provost principal rear
+acting interim ex-president senior junior managing treasurer spokesman spokeswoman spokesperson astronaut reporter correspondent photographer author actor actress singer
 us-president first vice associate assistant foreign defense defence finance interior culture home state-secretary hon hon. honourable honorable tsar sultan emir fellow head`);
 
 /** Titles that make what follows a person for certain. */
-export const PERSONAL_TITLES = wordSet(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame rev rev. reverend sgt sgt. cpl cpl. capt capt. lt lt. col col. gen gen. adm adm. maj. cmdr. sen. sen rep. gov. gov senator
-congressman congresswoman councillor councilman councilwoman constable rabbi imam sheikh ayatollah detective sheriff judge justice mayor`);
+export const PERSONAL_TITLES = wordSet(`ceo cfo coo cto chairman chairwoman spokesman spokeswoman spokesperson mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame rev rev. reverend sgt sgt. cpl cpl. capt capt. lt lt. col col. gen. adm adm. maj. cmdr. sen. rep. gov. senator
+congressman congresswoman councillor councilman councilwoman`);
 
 /** Words of a post that join a title: "Prime Minister", "Chief Executive Officer", "Attorney General". */
 export const POST_WORDS = wordSet('minister general executive officer secretary president chairman director editor marshal counsel justice staff state treasury inspector whip operating financial technology marketing');
@@ -33,4 +33,4 @@ suspect defendant victim witness plaintiff resident tenant worker employee volun
 climber cardiologist epidemiologist virologist dermatologist magistrate coroner clerk ranger keeper curator mayor-elect newcomer star legend icon teenager toddler baby passenger immigrant refugee citizen native successor predecessor`);
 
 /** Titles that are surnames or first names as well: at the end of a name they belong to it. */
-export const SURNAME_TITLES = wordSet('dean king prince pope bishop marshal judge major baron earl duke cardinal knight sergeant father head justice chief coach chair speaker miss count private general lord lady queen princess sister brother manager director editor');
+export const SURNAME_TITLES = wordSet('sultan emir sheikh sen rep gov rector pastor king prince pope bishop marshal judge major baron earl duke cardinal knight sergeant father head justice chief coach chair miss count private general lord lady queen princess sister brother manager director editor');
