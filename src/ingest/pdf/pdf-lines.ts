@@ -19,6 +19,7 @@ export interface PdfLine {
 
 const EDGE_LINES = 2;
 const FEWEST_PAGES = 3;
+const LONGEST_RUNNING_LINE = 120;
 
 /** The lines of each page in reading order, as the file's own order gives it. */
 export function pdfLines(pages: readonly (readonly PdfItem[])[]): PdfLine[] {
@@ -61,7 +62,7 @@ export function withoutRunningLines(lines: readonly PdfLine[]): PdfLine[] {
     for (const key of new Set([...atEdge].map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
     atEdge.forEach((line) => edges.add(line));
   }
-  const isRunning = (line: PdfLine): boolean => edges.has(line) && (counts.get(keyOf(line)) ?? 0) > pages.size / 2;
+  const isRunning = (line: PdfLine): boolean => edges.has(line) && line.text.length <= LONGEST_RUNNING_LINE && (counts.get(keyOf(line)) ?? 0) > pages.size / 2;
   return lines.filter((line) => !isRunning(line));
 }
 

@@ -7,3 +7,11 @@ export const PICTURE_SOURCE =
   'Creative Commons|CC BY(?:-[A-Z]{2}){0,3}(?: \\d\\.\\d)?|Adobe Stock|Adobe|Depositphotos|Dreamstime|WireImage|FilmMagic|Rex(?: Features)?|REX|Splash News|Backgrid|Corbis|Barcroft Media|' +
   'Tribune News Service|TNS|CNP|Kyodo(?: News)?|Yonhap|ANP|NTB|TT|Ritzau(?: Scanpix)?|Scanpix|Lehtikuva|Keystone|ANSA|PTI|ANI|AAP|Handout|HANDOUT|Pool|POOL|pool|handout|' +
   'Courtesy|Contributed|Submitted|File|Staff)';
+
+/** The last word of a newspaper's or broadcaster's name, as in "Noor Haddad/The Coast Gazette". */
+export const OUTLET_WORD =
+  '(?:News|Times|Post|Gazette|Tribune|Journal|Herald|Star|Press|Media|Photos?|Images|Wire|Globe|Sun|Chronicle|Register|Observer|Guardian|Telegraph|Independent|Mail|' +
+  'Record|Courier|Daily|Network|Radio|TV|Examiner|Dispatch|Bulletin|Mirror|Express|Standard|Review|Bee|Inquirer|Republic|Magazine|NPR|CNN|BBC|CBC|ABC|NBC|CBS|Politico|POLITICO|Axios|STAT|ProPublica)';
+
+/** Space agencies and institutes whose names alone credit a picture. */
+export const INSTITUTE = '(?:NASA|ESA|CSA|JAXA|STScI|NOAA|USGS|JPL(?:-Caltech)?|Caltech|ESO|NSF|AURA|SwRI|MSSS|Hubble|Goddard|CERN|CDC|NIH|NIAID)';

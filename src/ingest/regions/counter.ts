@@ -11,6 +11,8 @@ const COUNTERS: readonly RegExp[] = [
   new RegExp(`^${NUMBER}[\\s-]?${UNIT}(?:\\s*[|·•,]?\\s*${NUMBER}[\\s-]?${UNIT}){0,4}$`, 'i'),
   new RegExp(`^${UNIT}\\s*[:(]?\\s*${NUMBER}\\)?$`, 'i'),
   new RegExp(`^${NUMBER} (?:people|readers?) (?:shared|liked|read|are reading|commented on) this$`, 'i'),
+  /^(?:rating|score|grade|verdict|our rating)\s*:?\s*[\d.]{1,4}\s*(?:\/|out of)\s*\d{1,3}(?: stars?)?$/i,
+  /^\([$€£¥]?[\d.,]+ ?[\p{L}. ]{0,20}= ?[$€£¥]?[\d.,]+ ?[\p{L}. ]{0,30}\)$/iu,
   /^(?:page|slide|photo|image|gallery|video) \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i,
   /^(?:reading time|read time|duration|listen|time to read)\s*[:|–-]?\s*(?:about )?[\d:]{1,8}\s*(?:min(?:ute)?s?|sec(?:ond)?s?)?\.?$/i,
 ];

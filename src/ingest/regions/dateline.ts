@@ -10,13 +10,14 @@ const CITY = "\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,3}";
 const REGION = "(?:, ?(?:D\\.C\\.|[\\p{Lu}][\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20}){0,3}))";
 /** "(Reuters)", "/PR Wire/", "(GLOBE NEWSWIRE)". */
 const AGENCY = "(?:\\([\\p{Lu}][\\p{L}\\p{N} .&'’/-]{1,40}\\)|/[\\p{Lu}][\\p{L}\\p{N} .&'’-]{1,40}/)";
-const DASH = '(?:--?-?|–|—|―)';
+/** A single hyphen needs a space before it: "WBZ-TV" is a name. */
+const DASH = '(?: ?(?:---?|–|—|―)| -)';
 
-const withEnd = (start: string): RegExp => new RegExp(`^${start} ?${DASH}(?=\\s|["“‘'(\\p{Lu}]|$)`, 'u');
+const withEnd = (start: string): RegExp => new RegExp(`^${start}${DASH}(?=\\s|["“‘'(\\p{Lu}]|$)`, 'u');
 
 /** "CAPE CANAVERAL, Fla. -", "ATLANTA, May 14, 2024 /PR Wire/ --", "LONDON (Reuters) -". */
 const CERTAIN: readonly RegExp[] = [
-  withEnd(`(?:${CAPITAL_CITY}|${CITY})${REGION}{0,2}(?:[,.]? ?${DATE})?,? ?${DASH}{0,1} ?${AGENCY}(?:,? ${DATE})?`),
+  withEnd(`(?:${CAPITAL_CITY}|${CITY})${REGION}{0,2}(?:[,.]? ?${DATE})?,?${DASH}{0,1} ?${AGENCY}(?:,? ${DATE})?`),
   withEnd(`(?:${CAPITAL_CITY}|${CITY})${REGION}{0,2}[,.]? ${DATE}`),
   withEnd(AGENCY),
 ];
@@ -24,7 +25,7 @@ const CERTAIN: readonly RegExp[] = [
 /** Without an agency or a date, capitals or a region must show that the words name a place: only before an opening. */
 const LIKELY: readonly RegExp[] = [withEnd(`${CAPITAL_CITY}${REGION}{0,2}`), withEnd(`${CITY}${REGION}`)];
 
-const NO_PLACE = /^(?:BREAKING|UPDATED?|LIVE|WATCH|EXCLUSIVE|OPINION|ANALYSIS|VIDEO|PHOTOS?|FILE|REVIEW|CORRECTION|EDITOR|WARNING|SPOILER|NOTE|NEW|BOTTOM LINE)\b/;
+const NO_PLACE = /^(?:BREAKING|UPDATED?|LIVE|WATCH|EXCLUSIVE|OPINION|ANALYSIS|VIDEO|PHOTOS?|FILE|REVIEW|CORRECTION|EDITOR|WARNING|SPOILER|NOTE|NEW|BOTTOM LINE|PART|CHAPTER|BOOK|SECTION|ACT|SCENE|VOLUME|APPENDIX)\b/;
 const SHORTEST_OPENING = 40;
 
 /**

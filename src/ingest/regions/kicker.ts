@@ -9,7 +9,7 @@ const SECTIONS = new Set(
   'business,business news,economy,economics,markets,market,finance,money,companies,industry,technology,tech,tech news,science,science & environment,environment,climate,energy,health,healthcare,medicine,wellness,' +
   'education,schools,sport,sports,football,soccer,cricket,rugby,tennis,golf,basketball,baseball,nfl,nba,mlb,nhl,olympics,racing,motorsport,arts,culture,arts & culture,entertainment,movies,film,tv,television,music,books,theater,theatre,stage,art,design,review,reviews,' +
   'lifestyle,life,life & style,style,fashion,food,food & drink,travel,real estate,property,homes,home & garden,obituaries,obituary,crime,courts,law,justice,police,public safety,weather,traffic,transport,religion,faith,media,people,celebrity,society,features,feature,' +
-  'exclusive,breaking,breaking news,live,live updates,latest,developing,explainer,explained,fact check,investigation,investigations,interview,profile,long read,special report,in depth,podcast,video,photos,gallery,press release,news release,startups,venture,ai,crypto,gaming,space,cars,autos,agriculture,farming,defense,defence,military,immigration,history,trending,top stories,featured,top news,wire,advice,opinion & analysis,nature,wildlife,biology,physics,astronomy').split(','),
+  'media release,statement,media statement,media advisory,science & tech,exclusive,breaking,breaking news,live,live updates,latest,developing,explainer,explained,fact check,investigation,investigations,interview,profile,long read,special report,in depth,podcast,video,photos,gallery,press release,news release,startups,venture,ai,crypto,gaming,space,cars,autos,agriculture,farming,defense,defence,military,immigration,history,trending,top stories,featured,top news,wire,advice,opinion & analysis,nature,wildlife,biology,physics,astronomy').split(','),
 );
 const SIGN_BETWEEN = /\s*[·•|/>»–—:]\s*|,\s/;
 const LONGEST_KICKER = 40;
@@ -17,6 +17,7 @@ const LONGEST_KICKER = 40;
 /** A section or label above the headline: "STARTUPS · MENA", "World news", "BREAKING". */
 export const findKicker: Detector = (line, page) => {
   const { text } = line;
+  if (line.index <= 3 && SECTIONS.has(text.toLowerCase())) return wholeLine(line, 'navigation');
   if (text.length > LONGEST_KICKER || endsSentence(text) || !isAboveHeadline(line, page)) return [];
   return isSectionList(text) || isCapitalLabel(text, page.lines[line.index + 1]) ? wholeLine(line, 'navigation') : [];
 };
@@ -36,5 +37,7 @@ function isSectionList(text: string): boolean {
 
 /** Capitals above a headline that is not itself in capitals. */
 function isCapitalLabel(text: string, next: PageLine | undefined): boolean {
-  return isAllCapitals(text) && wordsOf(text).length <= 4 && next !== undefined && !isAllCapitals(next.text);
+  const words = wordsOf(text);
+  const isShort = words.length <= 2 || (words.length <= 4 && words.some((word) => SECTIONS.has(word.toLowerCase())));
+  return isAllCapitals(text) && isShort && next !== undefined && !isAllCapitals(next.text);
 }

@@ -24,11 +24,17 @@ const NOTICE_PHRASES: readonly RegExp[] = [
   /all rights reserved/i,
   /may (?:not )?be (?:published|reproduced|edited|broadcast|redistributed|modified)/i,
   /terms (?:of use|and conditions|of service)/i,
+  /trademarks? (?:are|is) the property of|registered trademarks? of/i,
 ];
 
 /** One is enough: no article says this of its subject. */
 const CERTAIN: readonly RegExp[] = [
   /^(?:this|the above|our) (?:press release|release|article|announcement|news release|communication|presentation|document|report|post|content)(?: and .{2,60})? (?:may |also )?(?:contains?|includes?) (?:certain )?["“]?forward[- ]looking/i,
+  /^(?:all )?other (?:trade ?marks|product names|names)\b.{0,80}\b(?:property|owners)\b/i,
+  /^this is a rush transcript\b|^transcripts? (?:are|is) (?:created|provided) (?:on|by)\b/i,
+  /^our standards: /i,
+  /^this (?:article |content |column |post )?is not (?:intended as )?(?:investment|financial|legal|medical|tax) advice/i,
+  /^past performance (?:is|does) (?:not|no)/i,
   /^this (?:material|story|article|content) may not be (?:published|reproduced)/i,
   /^the above (?:story|post|article|content) is (?:reprinted|based) /i,
   /^(?:note|editor[’']s note): (?:content|materials|this (?:article|story|transcript)) may be edited/i,

@@ -5,10 +5,13 @@ export function wordsOf(text: string): string[] {
 
 const ABBREVIATION_AT_END = /\b(?:[A-Z]\.)+$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|No|vs|St|Calif|Fla|Mass|Conn|Ariz|Tenn|Mich|Minn)\.$/;
 
+const MOST_WORDS_OF_A_LABEL = 14;
+
 /** Whether a line ends as a sentence does. An abbreviation at the end of a short line does not count. */
 export function endsSentence(text: string): boolean {
   const bare = text.replace(/["'”’»)\]]+$/u, '');
-  return /[.!?…]$/u.test(bare) && !ABBREVIATION_AT_END.test(bare);
+  const isAbbreviation = ABBREVIATION_AT_END.test(bare) && wordsOf(text).length <= MOST_WORDS_OF_A_LABEL;
+  return /[.!?…]$/u.test(bare) && !isAbbreviation;
 }
 
 /** Whether a line reads as a sentence of running text, rather than as a label, a link or a headline. */

@@ -1,6 +1,6 @@
-import { endsSentence } from './line-shape.js';
+import { endsSentence, wordsOf } from './line-shape.js';
 import type { Detector, Page, PageLine } from './page.js';
-import { LONGEST_FURNITURE, wholeLine } from './page.js';
+import { LONGEST_FURNITURE, kindOfLine, wholeLine } from './page.js';
 
 const LABELLED = /^(?:tags|tagged(?: (?:as|in|with))?|filed (?:under|in)|topics?|keywords?|key words|categor(?:y|ies)|posted (?:in|under)|sections?|subjects?|hashtags?|in this (?:story|article)|explore more on these topics|(?:related )?(?:tags|topics|subjects|people|companies|keywords)|read more about|more (?:on|about)|mentioned in this (?:story|article)|see more on)\s*[:|»›>–—]\s*\S/i;
 const LABEL_ONLY = /^(?:tags|tagged|filed under|topics|related (?:tags|topics)|keywords|categories|explore more on these topics|more on this topic)\s*:?$/i;
@@ -13,9 +13,17 @@ const LAST_LINES = 8;
 export const findTags: Detector = (line, page) => {
   const { text } = line;
   if (text.length > LONGEST_FURNITURE || endsSentence(text)) return [];
-  const isTags = LABELLED.test(text) || LABEL_ONLY.test(text) || HASHTAGS.test(text) || isUnmarkedTagLine(line, page);
+  const isTags = LABELLED.test(text) || LABEL_ONLY.test(text) || HASHTAGS.test(text) || isUnmarkedTagLine(line, page) || isBareList(line, page);
   return isTags ? wholeLine(line, 'tags') : [];
 };
+
+/** "Ports, Ferries, Council" as the last words of a page. */
+function isBareList(line: PageLine, page: Page): boolean {
+  const parts = line.text.split(/\s*[,·•|;]\s*/);
+  const isShort = parts.length >= 3 && parts.every((part) => /^[\p{Lu}\p{N}#]/u.test(part) && wordsOf(part).length <= 3);
+  const isLast = page.lines.slice(line.index + 1).every((after) => kindOfLine(after, page) !== null);
+  return isShort && line.index >= 3 && line.index >= page.lines.length - LAST_LINES && isLast;
+}
 
 function isUnmarkedTagLine(line: PageLine, page: Page): boolean {
   return line.index > 0 && line.index >= page.lines.length - LAST_LINES && UNMARKED.test(line.text);

@@ -7,6 +7,9 @@ const LONGEST_HEADLINE = 200;
 const MOST_WORDS = 30;
 const UNFINISHED = /(?:[,;:&–—-]|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|that|which|who|was|were|has|had|its|their|his|her))$/i;
 
+/** A transcript begins with a speaker's label. */
+const SPEAKER = /^(?:Q|A|QUESTION|ANSWER|\p{Lu}[\p{Lu} .'’-]{2,40}(?:, [^:]{2,60})?):/u;
+
 /** The headline: the line that repeats the given title, or the first line with text where it looks like one. */
 export const findTitle: Detector = (line, page) => {
   if (line.index > 12) return [];
@@ -19,7 +22,7 @@ function isHeadline(line: PageLine, page: Page): boolean {
   const { text } = line;
   const next = page.lines[line.index + 1];
   if (next === undefined || text.length > LONGEST_HEADLINE || wordsOf(text).length > MOST_WORDS) return false;
-  if (page.regionsIn(line).length > 0 || !startsLikeHeadline(text) || UNFINISHED.test(text)) return false;
+  if (page.regionsIn(line).length > 0 || SPEAKER.test(text) || !startsLikeHeadline(text) || UNFINISHED.test(text)) return false;
   if (endsSentence(text) && !/[!?…]["”’]?$/.test(text)) return false;
   return line.blankAfter || !continuesInto(next);
 }
