@@ -1,9 +1,11 @@
 import type { AnnotatedDocument } from '../model/annotated.js';
 import type { Claim } from '../model/claim.js';
+import type { Relation } from '../model/relation.js';
 import type { RelationRule } from './frames.js';
 import { indexFrames, type FrameIndex } from './frame-index.js';
 import { matchFrame } from './match-frame.js';
 import { readOpenClaims } from './open-claims.js';
+import { readPatternClaims } from './pattern-claims.js';
 import { readHyphenated } from './predications/hyphens.js';
 import { readNouns } from './predications/nouns.js';
 import { readVerbs } from './predications/verbs.js';
@@ -11,9 +13,10 @@ import { selectClaims } from './select-claims.js';
 import { readContexts, type SentenceContext } from './sentence-context.js';
 
 /** Reads the claims of a document: typed relations by the rules given, and open claims for other verbs between two entities. */
-export function extract(annotated: AnnotatedDocument, rules: readonly RelationRule[]): Claim[] {
+export function extract(annotated: AnnotatedDocument, rules: readonly RelationRule[], userRelations: readonly Relation[] = []): Claim[] {
   const index = indexFrames(rules);
-  const claims = readContexts(annotated).flatMap((context) => readSentence(context, index));
+  const own = new Map(userRelations.map((relation) => [relation.name, relation]));
+  const claims = readContexts(annotated).flatMap((context) => [...readPatternClaims(context, own), ...readSentence(context, index)]);
   return selectClaims(claims, annotated.mentions);
 }
 

@@ -70,13 +70,18 @@ function fits(mention: Mention, types: readonly EntityType[]): boolean {
   return types.length === 0 ? !isLiteral(mention) : types.includes(mention.type);
 }
 
+/** "Acme chief executive Jane Roe", "Amman, Jordan": said beside what the sentence is about. */
+function describesInPassing(predication: Predication, frame: Frame): boolean {
+  return predication.kind === 'noun' && predication.carrier === null && (frame.subject[0] === 'holder' || frame.object[0] === 'holder');
+}
+
 const SURE = 0.92;
 
 function toClaim(context: SentenceContext, predication: Predication, rule: Relation, frame: Frame, subject: End, object: End): Claim[] {
   if (subject.mention === null || subject.mention.chain === object.mention?.chain) return [];
   const { options } = frame;
   const governor = options.governedBy === undefined ? null : governorOf(context, predication.head, options.governedBy);
-  const factuality = factualityOf(context, governor ?? predication.head, governor === null ? predication.carrier : null);
+  const factuality = factualityOf(context, governor ?? predication.head, governor === null ? predication.carrier : null, !describesInPassing(predication, frame));
   const trigger = context.tokens[predication.head]!;
   const used = [subject.mention, ...(object.mention === null ? [] : [object.mention])];
   const flipped = options.polarity === 'negated' ? (factuality.polarity === 'negated' ? 'asserted' : 'negated') : factuality.polarity;

@@ -22,14 +22,17 @@ interface Reading {
 
 const HIGHEST = 8;
 
-/** Reads polarity, modality and tense of the verb or noun at `head`, from its own words up through what governs it. */
-export function factualityOf(context: SentenceContext, head: number, carrier: number | null): Factuality {
+/**
+ * Reads polarity, modality and tense of the verb or noun at `head`, from its own words up through what governs it. A
+ * description in passing ("plans to meet Acme chief executive Jane Roe") is true whatever governs it: not climbing.
+ */
+export function factualityOf(context: SentenceContext, head: number, carrier: number | null, climbing = true): Factuality {
   const reading: Reading = { negations: 0, modality: 'actual' };
   readOwn(context, head, reading);
   if (carrier !== null && carrier !== head) readOwn(context, carrier, reading);
   let tense = tenseOf(context, carrier !== null && isVerb(context.tokens[carrier]!) ? carrier : head);
   const start = carrier !== null && isVerb(context.tokens[carrier]!) ? carrier : head;
-  readGovernors(context, start, reading);
+  if (climbing) readGovernors(context, start, reading);
   if (reading.modality === 'planned' && tense !== 'past') tense = 'future';
   return { polarity: reading.negations % 2 === 1 ? 'negated' : 'asserted', modality: reading.modality, tense };
 }
