@@ -53,7 +53,7 @@ function annotateWithGold(passage: Passage): AnnotatedDocument {
   const sentences = tagged.map((sentence) => parseTokens(sentence, toUnits(sentence, units), syntax));
   const mentions = drafts.map(({ draft, chain }, index): Mention => ({ ...draft, id: `m${index + 1}`, chain, head: headOf(sentences[draft.sentence]!, tagged[draft.sentence]!, draft) }));
   const quotes = findQuotes(document, sentences, units).map((quote) => ({ ...quote, speaker: null }));
-  return { document, sentences, mentions, links: [], quotes, diagnostics: [] };
+  return { document, sentences, mentions, links: [], quotes, relationMatches: [], diagnostics: [] };
 }
 
 /** The word of a mention that hangs on a word outside. */

@@ -1,11 +1,13 @@
 import type { AliasEntry } from '../model/alias-entry.js';
 import type { AnnotatedDocument } from '../model/annotated.js';
 import type { Document } from '../model/document.js';
+import type { UserRelation } from '../model/user-relation.js';
 import { resolveCoreference } from './coreference/coreference.js';
 import { findLiterals } from './literals/literals.js';
 import { findNames } from './names/names.js';
 import { parseTokens } from './parse.js';
 import { findQuotes } from './quotes/quotes.js';
+import { findRelationMatches } from './relation-matches.js';
 import { readSentences } from './sentences.js';
 import type { SyntaxModel } from './syntax/weights.js';
 import { toUnits } from './units.js';
@@ -14,6 +16,8 @@ export interface AnnotateOptions {
   readonly syntax: SyntaxModel;
   /** Names that the user knows. */
   readonly aliases?: readonly AliasEntry[];
+  /** Relations that the user adds. */
+  readonly userRelations?: readonly UserRelation[];
 }
 
 /**
@@ -27,5 +31,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotate
   const drafts = [...names, ...literals];
   const sentences = tagged.map((sentence) => parseTokens(sentence, toUnits(sentence, drafts), options.syntax));
   const quotes = findQuotes(document, sentences, names);
-  return { document, sentences, diagnostics: [], ...resolveCoreference(document, sentences, drafts, quotes) };
+  const resolved = resolveCoreference(document, sentences, drafts, quotes);
+  const relationMatches = findRelationMatches(document.text, sentences, resolved.mentions, options.userRelations ?? []);
+  return { document, sentences, relationMatches, diagnostics: [], ...resolved };
 }

@@ -133,3 +133,71 @@ function verbLemma(word: string, tag: string): string {
   if (tense === undefined) return word;
   return inflection.verb.toInfinitive(word, model, tense === 'Participle' ? 'PastTense' : tense) || word;
 }
+
+/** A stretch of text that patterns may ask for by a tag of its own: `#Organization`. */
+export interface TaggedSpan extends Span {
+  readonly tag: string;
+}
+
+export interface PatternMatch extends Span {
+  /** Index of the pattern. */
+  readonly pattern: number;
+  readonly groups: ReadonlyMap<string, Span>;
+}
+
+interface MatchView {
+  readonly document: readonly (readonly Term[])[];
+  match(pattern: string): MatchView;
+  groups(): Readonly<Record<string, MatchView>>;
+  tag(tag: string): MatchView;
+  forEach(visit: (part: MatchView) => void): void;
+  update(pointers: readonly (readonly [number, number, number])[]): MatchView;
+  readonly docs: readonly (readonly Term[])[];
+}
+
+/**
+ * Finds where patterns in compromise's match syntax fit a sentence. The spans given are tagged first, so that a pattern can
+ * say `#Person+` for a name that compromise itself does not know. Only this view is tagged: nothing is kept.
+ */
+export function matchPatterns(text: string, sentence: Span, tagged: readonly TaggedSpan[], patterns: readonly string[]): PatternMatch[] {
+  const view = nlp(text.slice(sentence.start, sentence.end)) as unknown as MatchView;
+  const places = placeTerms(text, sentence, view);
+  for (const { start, end, tag } of tagged) {
+    view.document.forEach((terms, row) => {
+      const inside = terms.flatMap((term, index) => {
+        const place = places.get(term);
+        return place !== undefined && place.start >= start && place.start < end ? [index] : [];
+      });
+      if (inside.length > 0) view.update([[row, inside[0]!, inside.at(-1)! + 1]]).tag(tag);
+    });
+  }
+  return patterns.flatMap((pattern, index) => {
+    const found: PatternMatch[] = [];
+    view.match(pattern).forEach((match) => {
+      const span = spanOf(match.docs.flat(), places);
+      const groups = new Map(Object.entries(match.groups()).flatMap(([name, group]): [string, Span][] => {
+        const place = spanOf(group.docs.flat(), places);
+        return place === null ? [] : [[name, place]];
+      }));
+      if (span !== null) found.push({ ...span, pattern: index, groups });
+    });
+    return found;
+  });
+}
+
+function placeTerms(text: string, sentence: Span, view: MatchView): Map<Term, Span> {
+  const places = new Map<Term, Span>();
+  let position = sentence.start;
+  for (const term of view.document.flat()) {
+    const start = text.indexOf(term.text, position);
+    if (term.text === '' || start < 0 || start >= sentence.end) continue;
+    position = start + term.text.length;
+    places.set(term, { start, end: position });
+  }
+  return places;
+}
+
+function spanOf(terms: readonly Term[], places: ReadonlyMap<Term, Span>): Span | null {
+  const found = terms.flatMap((term) => places.get(term) ?? []);
+  return found.length === 0 ? null : { start: found[0]!.start, end: found.at(-1)!.end };
+}

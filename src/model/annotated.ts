@@ -28,6 +28,16 @@ export interface Quote extends Span {
 /** A quote before its speaker is known as a mention: the coreference stage reads "we" by it. */
 export type QuoteDraft = Omit<Quote, 'speaker'>;
 
+/** Where a pattern of a user's relation fits the text. */
+export interface RelationMatch {
+  readonly relation: string;
+  readonly sentence: number;
+  readonly subject: Span;
+  readonly object: Span;
+  /** The words of the match outside its two ends. */
+  readonly trigger: Span;
+}
+
 /** A document with everything that the text analysis found. */
 export interface AnnotatedDocument {
   readonly document: Document;
@@ -36,5 +46,6 @@ export interface AnnotatedDocument {
   readonly mentions: readonly Mention[];
   readonly links: readonly CoreferenceLink[];
   readonly quotes: readonly Quote[];
+  readonly relationMatches: readonly RelationMatch[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,0 +1,53 @@
+import type { ExtractedDocument } from '../../model/extracted.js';
+import type { Mention } from '../../model/mention.js';
+
+/**
+ * One document as one line of JSON: `{"id","text","sentences":[[start,end]],"entities":[{"id","type","name","mentions":[…]}],
+ * "relations":[{"head","tail","type",…}]}`. Entities are the document's coreference chains; offsets are UTF-16, half open.
+ * An end of a relation that is a piece of text and no mention stands in `tailText` instead of `tail`.
+ */
+export function writeAnnotatedLine({ document, mentions, claims }: ExtractedDocument): string {
+  const chains = groupByChain(mentions);
+  const chainOf = new Map(mentions.map((mention) => [mention.id, mention.chain]));
+  const literalChain = (value: string, start: number, end: number): string | undefined =>
+    mentions.find((mention) => (mention.value === value || mention.text === value) && mention.start >= start && mention.end <= end)?.chain;
+  return JSON.stringify({
+    id: document.id,
+    text: document.text,
+    ...(document.title === null ? {} : { title: document.title }),
+    sentences: document.sentences.map(({ start, end }) => [start, end]),
+    entities: [...chains].map(([id, list]) => ({
+      id,
+      type: list[0]!.type,
+      name: (list.find((mention) => mention.form === 'name') ?? list[0]!).text,
+      mentions: list.map(({ start, end, text, form }) => ({ start, end, text, kind: form })),
+    })),
+    relations: claims.map((claim) => {
+      const tail = typeof claim.object === 'string' ? chainOf.get(claim.object) : literalChain(claim.object.value, claim.evidence.start, claim.evidence.end);
+      return {
+        head: chainOf.get(claim.subject),
+        ...(tail === undefined ? { tailText: typeof claim.object === 'string' ? claim.object : claim.object.value } : { tail }),
+        type: claim.relation,
+        open: claim.open,
+        polarity: claim.polarity,
+        modality: claim.modality,
+        tense: claim.tense,
+        attribution: claim.attribution?.text ?? null,
+        qualifiers: claim.qualifiers,
+        evidence: [{ start: claim.evidence.start, end: claim.evidence.end }],
+        madeBy: claim.madeBy,
+        confidence: claim.confidence,
+      };
+    }),
+  });
+}
+
+function groupByChain(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const chains = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const list = chains.get(mention.chain);
+    if (list === undefined) chains.set(mention.chain, [mention]);
+    else list.push(mention);
+  }
+  return chains;
+}
