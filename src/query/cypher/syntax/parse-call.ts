@@ -1,4 +1,3 @@
-import { syntaxError } from '../error.js';
 import type { CallProcedure, CallSubquery, Expression, Variable, YieldItem } from './ast.js';
 import { parseName } from './parse-name.js';
 import type { TokenCursor } from './token-cursor.js';
@@ -42,11 +41,7 @@ function parseCallProcedure(cursor: TokenCursor, start: number): CallProcedure {
   const yieldAll = hasYield && cursor.takeSymbol('*');
   const yields = hasYield && !yieldAll ? parseYields(cursor) : undefined;
   const where = hasYield && cursor.takeWords('WHERE') ? cursor.expression() : undefined;
-  const call: CallProcedure = { kind: 'CallProcedure', name, args, yields, yieldAll, where, start, end: cursor.lastEnd };
-  if (yields && args === undefined) {
-    throw syntaxError('InvalidArgumentPassingMode', 'a call with YIELD must state its arguments in parentheses', start);
-  }
-  return call;
+  return { kind: 'CallProcedure', name, args, yields, yieldAll, where, start, end: cursor.lastEnd };
 }
 
 function parseArguments(cursor: TokenCursor): readonly Expression[] {

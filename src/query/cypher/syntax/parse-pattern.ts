@@ -59,6 +59,7 @@ function isRepeatedHere(cursor: TokenCursor): boolean {
 function parseRepeated(cursor: TokenCursor): Link {
   const start = cursor.expectSymbol('(').start;
   const inner = cursor.nested(() => parseChain(cursor));
+  if (inner.links.length === 0) throw cursor.unexpected('a relationship');
   const where = cursor.takeWords('WHERE') ? cursor.expression() : undefined;
   cursor.expectSymbol(')');
   if (!isQuantifierHere(cursor)) throw cursor.unexpected("'*', '+' or '{' after a pattern in parentheses");

@@ -1,0 +1,91 @@
+import { formatFloat } from '../values/format.js';
+import { formatTemporal } from '../temporal/format.js';
+import { isList, isMap } from '../values/value.js';
+import type { Value } from '../values/value.js';
+import { BOOLEAN, FLOAT, INTEGER, STRING, listOf } from '../semantics/static-type.js';
+import type { StaticType } from '../semantics/static-type.js';
+import { invalidArgument } from './argument-error.js';
+import type { FunctionDefinition } from './definition.js';
+
+const LARGEST = 2n ** 63n - 1n;
+const SMALLEST = -(2n ** 63n);
+
+export function fitsInteger(value: bigint): boolean {
+  return value >= SMALLEST && value <= LARGEST;
+}
+
+/** Undefined stands for "cannot be asked of such a value"; null for "this text is none". */
+type Conversion = (value: Value) => Value | undefined;
+
+function toBoolean(value: Value): Value | undefined {
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'bigint') return value !== 0n;
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim().toLowerCase();
+  return text === 'true' ? true : text === 'false' ? false : null;
+}
+
+const NUMBER_TEXT = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+
+function toInteger(value: Value): Value | undefined {
+  if (typeof value === 'bigint') return value;
+  if (typeof value === 'boolean') return value ? 1n : 0n;
+  if (typeof value === 'number') return truncate(value);
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  if (/^[+-]?\d{1,400}$/.test(text)) {
+    const whole = BigInt(text.replace(/^\+/, ''));
+    return fitsInteger(whole) ? whole : null;
+  }
+  return NUMBER_TEXT.test(text) ? truncate(Number(text)) : null;
+}
+
+/** Beyond 64 bits the nearest that fits, as Java casts; not a number is 0. */
+function truncate(value: number): Value {
+  if (Number.isNaN(value)) return 0n;
+  if (value >= 2 ** 63) return LARGEST;
+  return value <= -(2 ** 63) ? SMALLEST : BigInt(Math.trunc(value));
+}
+
+function toFloat(value: Value): Value | undefined {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  if (NUMBER_TEXT.test(text)) return Number(text);
+  return text === 'NaN' ? Number.NaN : /^[+-]?Infinity$/.test(text) ? Number(text) : null;
+}
+
+export function toText(value: Value): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return formatFloat(value);
+  if (typeof value !== 'object') return String(value);
+  if (value === null || isList(value) || isMap(value)) return undefined;
+  if (value.kind === 'node' || value.kind === 'relationship' || value.kind === 'path') return undefined;
+  return formatTemporal(value);
+}
+
+const CONVERSIONS: readonly (readonly [name: string, returns: StaticType, convert: Conversion])[] = [
+  ['toBoolean', BOOLEAN, toBoolean],
+  ['toInteger', INTEGER, toInteger],
+  ['toFloat', FLOAT, toFloat],
+  ['toString', STRING, toText],
+];
+
+/** `toX` fails for values that make no sense, `toXOrNull` answers null, `toXList` converts item by item. */
+export const CONVERSION_FUNCTIONS: readonly FunctionDefinition[] = CONVERSIONS.flatMap(([name, returns, convert]) => [
+  { name, least: 1, most: 1, returns, evaluate: ([value = null]) => orFail(convert(value), name, value) },
+  { name: `${name}OrNull`, least: 1, most: 1, returns, evaluate: ([value = null]) => convert(value) ?? null },
+  {
+    name: `${name}List`, least: 1, most: 1, returns: listOf(returns),
+    evaluate: ([list = null]) => {
+      if (!isList(list)) throw invalidArgument(`${name}List`, list);
+      return list.map((item) => convert(item) ?? null);
+    },
+  },
+] satisfies readonly FunctionDefinition[]);
+
+function orFail(result: Value | undefined, name: string, value: Value): Value {
+  if (result === undefined) throw invalidArgument(name, value);
+  return result;
+}

@@ -1,0 +1,179 @@
+import type { GraphReader } from '../store.js';
+import type { Entity, StoredProperties, Value, ValueMap } from '../values/value.js';
+import { MemoryNode, MemoryRelationship, storedProperty } from './memory-entities.js';
+import type { MemoryEntity } from './memory-entities.js';
+import { MemberList, Membership } from './membership.js';
+import { PropertyIndex } from './property-index.js';
+import { fromStored } from './stored-value.js';
+import type { IsIntegerKey } from './stored-value.js';
+
+/** A graph in memory, laid out for walking: every node holds its relationships. Indexes are built when first asked for. */
+export class MemoryGraph implements GraphReader {
+  readonly allNodes = new MemberList<MemoryNode>();
+  readonly allRelationships = new MemberList<MemoryRelationship>();
+  readonly byLabel = new Membership<MemoryNode>();
+  readonly byType = new Membership<MemoryRelationship>();
+  private readonly propertyIndexes = new Map<string, Map<string, PropertyIndex>>();
+  private nodesById: Map<string, MemoryNode> | undefined;
+  private relationshipsById: Map<string, MemoryRelationship> | undefined;
+  private knownKeys: Set<string> | undefined;
+  private nextNode = 0;
+  private nextRelationship = 0;
+
+  constructor(readonly isIntegerKey: IsIntegerKey = () => true) {}
+
+  /** Takes the properties as they are: they are read from this object until a query writes to the node. */
+  addNode(id: string, labels: readonly string[], properties: StoredProperties): MemoryNode {
+    const node = new MemoryNode(id, this.nextNode, labels, properties);
+    this.nextNode += 1;
+    this.admitNode(node);
+    return node;
+  }
+
+  addRelationship(
+    id: string, type: string, start: MemoryNode, end: MemoryNode, properties: StoredProperties,
+  ): MemoryRelationship {
+    const relationship = new MemoryRelationship(id, this.nextRelationship, type, start, end, properties);
+    this.nextRelationship += 1;
+    start.attachOutgoing(relationship);
+    end.attachIncoming(relationship);
+    this.admitRelationship(relationship);
+    return relationship;
+  }
+
+  /** Puts a new node, or one whose deletion is undone, where scans and indexes find it. */
+  admitNode(node: MemoryNode): void {
+    this.allNodes.add(node);
+    this.nodesById?.set(node.id, node);
+    for (const label of node.labels) this.byLabel.add(label, node);
+    this.indexLabels(node, node.labels, 'add');
+    this.learnKeys(node.properties);
+  }
+
+  dismissNode(node: MemoryNode): void {
+    this.allNodes.remove(node);
+    this.nodesById?.delete(node.id);
+    for (const label of node.labels) this.byLabel.remove(label, node);
+    this.indexLabels(node, node.labels, 'remove');
+  }
+
+  admitRelationship(relationship: MemoryRelationship): void {
+    this.allRelationships.add(relationship);
+    this.byType.add(relationship.type, relationship);
+    this.relationshipsById?.set(relationship.id, relationship);
+    this.learnKeys(relationship.properties);
+  }
+
+  dismissRelationship(relationship: MemoryRelationship): void {
+    this.allRelationships.remove(relationship);
+    this.byType.remove(relationship.type, relationship);
+    this.relationshipsById?.delete(relationship.id);
+  }
+
+  /** Keeps the indexes of these labels up with a node that gets or loses them. */
+  indexLabels(node: MemoryNode, labels: readonly string[], action: 'add' | 'remove'): void {
+    if (this.propertyIndexes.size === 0) return;
+    for (const label of labels) {
+      for (const [key, index] of this.propertyIndexes.get(label) ?? []) index[action](this.property(node, key), node);
+    }
+  }
+
+  /** Keeps the indexes up with a property; call before the change with `remove` and after it with `add`. */
+  indexProperty(entity: MemoryEntity, key: string, action: 'add' | 'remove'): void {
+    if (action === 'add') this.knownKeys?.add(key);
+    if (entity.kind !== 'node' || this.propertyIndexes.size === 0) return;
+    for (const label of entity.labels) this.propertyIndexes.get(label)?.get(key)?.[action](this.property(entity, key), entity);
+  }
+
+  private learnKeys(properties: StoredProperties): void {
+    if (this.knownKeys) for (const key of Object.keys(properties)) this.knownKeys.add(key);
+  }
+
+  get nodeCount(): number {
+    return this.allNodes.size;
+  }
+
+  get relationshipCount(): number {
+    return this.allRelationships.size;
+  }
+
+  nodes(): readonly MemoryNode[] {
+    return this.allNodes.list();
+  }
+
+  relationships(): readonly MemoryRelationship[] {
+    return this.allRelationships.list();
+  }
+
+  node(id: string): MemoryNode | undefined {
+    this.nodesById ??= new Map(this.nodes().map((node) => [node.id, node]));
+    return this.nodesById.get(id);
+  }
+
+  relationship(id: string): MemoryRelationship | undefined {
+    this.relationshipsById ??= new Map(this.relationships().map((relationship) => [relationship.id, relationship]));
+    return this.relationshipsById.get(id);
+  }
+
+  nodesWithLabel(label: string): readonly MemoryNode[] {
+    return this.byLabel.list(label);
+  }
+
+  relationshipsOfType(type: string): readonly MemoryRelationship[] {
+    return this.byType.list(type);
+  }
+
+  nodesWithProperty(label: string, key: string, value: Value) {
+    let indexes = this.propertyIndexes.get(label);
+    if (!indexes) {
+      indexes = new Map();
+      this.propertyIndexes.set(label, indexes);
+    }
+    let index = indexes.get(key);
+    if (!index) {
+      index = new PropertyIndex();
+      for (const node of this.nodesWithLabel(label)) index.add(this.property(node, key), node);
+      indexes.set(key, index);
+    }
+    return index.find(value);
+  }
+
+  labelCount(label: string): number {
+    return this.byLabel.count(label);
+  }
+
+  typeCount(type: string): number {
+    return this.byType.count(type);
+  }
+
+  labels(): readonly string[] {
+    return this.byLabel.names();
+  }
+
+  types(): readonly string[] {
+    return this.byType.names();
+  }
+
+  /** Keys that once were in use stay known. */
+  propertyKeys(): readonly string[] {
+    if (!this.knownKeys) {
+      this.knownKeys = new Set();
+      for (const node of this.nodes()) this.learnKeys(node.properties);
+      for (const relationship of this.relationships()) this.learnKeys(relationship.properties);
+    }
+    return [...this.knownKeys].sort();
+  }
+
+  property(entity: Entity, key: string): Value {
+    return fromStored(storedProperty(entity.properties, key), key, this.isIntegerKey);
+  }
+
+  properties(stored: StoredProperties): ValueMap {
+    const map = new Map<string, Value>();
+    for (const key of Object.keys(stored).sort()) {
+      const value = fromStored(stored[key], key, this.isIntegerKey);
+      if (value !== null) map.set(key, value);
+    }
+    return map;
+  }
+}

@@ -1,0 +1,79 @@
+import { argument } from '../operators/argument.js';
+import { expand } from '../operators/expand.js';
+import { expandVariable, followList } from '../operators/expand-variable.js';
+import { knownRelationship } from '../operators/relationship-scan.js';
+import { typeTest } from '../operators/relationship-test.js';
+import { repeat } from '../operators/repeat.js';
+import { shortestPath } from '../operators/shortest-path.js';
+import { filter } from '../operators/filter.js';
+import type { Plan } from '../run/run.js';
+import type { Direction } from '../syntax/ast-basics.js';
+import type { Condition } from './condition.js';
+import type { PatternLink } from './pattern-graph.js';
+import type { PlanContext } from './plan-context.js';
+
+export interface LinkSurroundings {
+  readonly bound: ReadonlySet<number>;
+  /** Rival links that are found already. */
+  readonly usedBefore: readonly number[];
+  /** Conditions that are part of the search for a path. */
+  readonly onPath: readonly Condition[];
+  readonly factor: number;
+}
+
+/** The step that walks a link from an end that is known. */
+export function planLink(context: PlanContext, input: Plan, link: PatternLink, surroundings: LinkSurroundings): Plan {
+  if (link.kind === 'repeated') return planRepeated(context, input, link, surroundings);
+  const { bound, usedBefore, onPath, factor } = surroundings;
+  const { pattern, details, slot } = link;
+  const isReversed = !bound.has(link.from);
+  const [from, to] = isReversed ? [link.to, link.from] : [link.from, link.to];
+  const expansion = {
+    from, to, relationship: slot, direction: isReversed ? opposite(pattern.direction) : pattern.direction,
+    isInto: bound.has(to) || from === to, test: typeTest(pattern), others: usedBefore,
+  };
+  const length = pattern.length ?? { least: 1, most: 1 };
+  const variable = { ...expansion, length, properties: pattern.properties, isReversed };
+  if (link.kind === 'shortest') {
+    const makeTest = onPath.length === 0 ? undefined : (run: Parameters<Condition['makeTest']>[0]) => {
+      const tests = onPath.map((condition) => condition.makeTest(run));
+      return (frame: Parameters<ReturnType<Condition['makeTest']>>[0]) => tests.every((test) => test(frame));
+    };
+    return shortestPath(input, details, { ...variable, path: link.path, findsAll: link.findsAll }, makeTest);
+  }
+  if (link.kind === 'variable') {
+    return bound.has(slot) ? followList(input, details, variable) : expandVariable(input, details, factor, variable);
+  }
+  return bound.has(slot) ? planKnown(input, link, bound) : expand(input, details, factor, expansion);
+}
+
+function opposite(direction: Direction): Direction {
+  if (direction === 'both') return 'both';
+  return direction === 'out' ? 'in' : 'out';
+}
+
+function planKnown(input: Plan, link: Extract<PatternLink, { kind: 'single' | 'variable' }>, bound: ReadonlySet<number>): Plan {
+  const { pattern, details, from, to, slot } = link;
+  const plan = knownRelationship(input, { from, relationship: slot, to, direction: pattern.direction }, details, bound);
+  const test = typeTest(pattern);
+  if (!test) return plan;
+  return filter(plan, details, 1, () => (frame) => {
+    const relationship = frame[slot];
+    return typeof relationship === 'object' && relationship !== null && 'type' in relationship && test(String(relationship.type));
+  });
+}
+
+function planRepeated(
+  context: PlanContext, input: Plan, link: Extract<PatternLink, { kind: 'repeated' }>, { bound, usedBefore }: LinkSurroundings,
+): Plan {
+  const { pattern, from, to, slot, details } = link;
+  const { inner, where, length } = pattern;
+  const [first, last] = [inner.nodes[0], inner.nodes.at(-1)];
+  const innerFrom = first ? context.slotOf(first) : 0;
+  const part = context.planPattern([inner], where, argument(), [...bound, innerFrom]);
+  return repeat(input, part, details, {
+    from, to, isInto: bound.has(to) || from === to, innerFrom, innerTo: last ? context.slotOf(last) : 0,
+    links: inner.links.map((each) => context.slotOf(each)), way: slot, length, others: usedBefore,
+    groups: context.resolution.groups.get(pattern) ?? [],
+  });
+}

@@ -1,0 +1,88 @@
+import { apply, eager, runForEach } from '../operators/apply.js';
+import { argument } from '../operators/argument.js';
+import { distinct } from '../operators/distinct.js';
+import { filter } from '../operators/filter.js';
+import { optional } from '../operators/optional.js';
+import { procedureCall } from '../operators/procedure-call.js';
+import { union } from '../operators/union.js';
+import { unwind } from '../operators/unwind.js';
+import type { Plan } from '../run/run.js';
+import type { CallProcedure, CallSubquery, Clause, Match, Query, SingleQuery } from '../syntax/ast.js';
+import { walk } from '../syntax/walk.js';
+import type { PlanContext } from './plan-context.js';
+import { toPatternGraph } from './pattern-graph.js';
+import { planProjection } from './plan-projection.js';
+import { isWriteClause, planWrite } from './plan-write.js';
+
+/** The steps of a query, from a row that is there already. */
+export function planQuery(context: PlanContext, query: Query, input: Plan): Plan {
+  const columns = context.resolution.columns.get(query) ?? [];
+  const parts = query.parts.map((part) => ({
+    plan: planSingleQuery(context, part, input), sources: context.resolution.unionSources.get(part) ?? [],
+  }));
+  const [first] = parts;
+  if (parts.length === 1 && first) return first.plan;
+  const slots = columns.map((column) => column.slot);
+  const joined = union(parts, slots);
+  return query.union === 'all' ? joined : distinct(joined, columns.map((column) => column.name).join(', '), slots);
+}
+
+function planSingleQuery(context: PlanContext, { clauses }: SingleQuery, input: Plan): Plan {
+  return clauses.reduce((plan, clause, index) => {
+    const next = clauses[index + 1];
+    return planClause(context, clause, plan, next ? context.visibleAt(next) : []);
+  }, input);
+}
+
+/** `after`: what the next clause can see. */
+function planClause(context: PlanContext, clause: Clause, input: Plan, after: readonly number[]): Plan {
+  if (isWriteClause(clause)) return planWrite(context, clause, input, after);
+  switch (clause.kind) {
+    case 'Match': return planMatch(context, clause, input);
+    case 'Unwind': return unwind(input, context.textOf(clause), clause.list, context.slotOf(clause.variable));
+    case 'With':
+    case 'Return': return planProjection(context, clause, input);
+    case 'CallProcedure': return planCall(context, clause, input);
+    case 'CallSubquery': return planCallSubquery(context, clause, input, after);
+  }
+}
+
+function planMatch(context: PlanContext, clause: Match, input: Plan): Plan {
+  const bound = context.visibleAt(clause);
+  if (!clause.optional) return context.planPattern(clause.pattern, clause.where, input, bound);
+  const part = context.planPattern(clause.pattern, clause.where, argument(), bound);
+  const { own } = toPatternGraph(context, clause.pattern, undefined, new Set(bound));
+  return optional(input, part, [...own]);
+}
+
+function planCall(context: PlanContext, call: CallProcedure, input: Plan): Plan {
+  const info = context.resolution.calls.get(call);
+  if (!info) throw new Error('a procedure call was not analyzed');
+  const plan = procedureCall(input, info, call.start);
+  const { where } = call;
+  return where ? filter(plan, context.textOf(where), 0.5, (run) => run.test(where)) : plan;
+}
+
+function planCallSubquery(context: PlanContext, call: CallSubquery, input: Plan, after: readonly number[]): Plan {
+  const part = context.planQuery(call.query, argument());
+  const columns = context.resolution.columns.get(call.query) ?? [];
+  const writes = isWriting(call.query);
+  const rows = writes ? eager(input, context.visibleAt(call)) : input;
+  const joined = join(call, rows, part, columns.map((column) => column.slot));
+  return writes ? eager(joined, after) : joined;
+}
+
+function join(call: CallSubquery, input: Plan, part: Plan, columns: readonly number[]): Plan {
+  if (columns.length === 0) return runForEach(input, part);
+  return call.optional ? optional(input, part, columns) : apply(input, part);
+}
+
+/** Whether a query, or any query inside, has a clause that writes. */
+export function isWriting(query: Query): boolean {
+  let found = false;
+  walk(query, (node) => {
+    found ||= 'kind' in node && isWriteClause(node as Clause);
+    return !found;
+  });
+  return found;
+}

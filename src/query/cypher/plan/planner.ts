@@ -1,0 +1,58 @@
+import { argument } from '../operators/argument.js';
+import type { Plan } from '../run/run.js';
+import type { Resolution } from '../semantics/resolution.js';
+import type { GraphReader } from '../store.js';
+import type { Spanned } from '../syntax/ast-basics.js';
+import type { Expression, Pattern, Query } from '../syntax/ast.js';
+import type { PlanContext } from './plan-context.js';
+import { planPattern } from './plan-pattern.js';
+import { planQuery } from './plan-query.js';
+
+/** Turns a checked query into steps, for one graph with its counts. */
+export class Planner implements PlanContext {
+  private readonly subplans = new Map<Expression, Plan>();
+
+  constructor(readonly graph: GraphReader, readonly resolution: Resolution, private readonly text: string) {}
+
+  textOf({ start, end }: Spanned): string {
+    return this.text.slice(start, end).replace(/\s+/g, ' ');
+  }
+
+  slotOf(syntax: object): number {
+    const slot = this.resolution.slotOf.get(syntax);
+    if (slot === undefined) throw new Error('a piece of the query has no slot');
+    return slot;
+  }
+
+  visibleAt(syntax: object): readonly number[] {
+    return this.resolution.visibleAt.get(syntax) ?? [];
+  }
+
+  planQuery(query: Query, input: Plan): Plan {
+    return planQuery(this, query, input);
+  }
+
+  planPattern(pattern: Pattern, where: Expression | undefined, input: Plan, bound: readonly number[]): Plan {
+    return planPattern(this, pattern, where, input, bound);
+  }
+
+  /** The plan of an expression with a pattern or a query inside, which runs for the row in the frame. */
+  subplan(expression: Expression): Plan {
+    const known = this.subplans.get(expression);
+    if (known) return known;
+    const plan = this.planExpression(expression);
+    this.subplans.set(expression, plan);
+    return plan;
+  }
+
+  private planExpression(expression: Expression): Plan {
+    const bound = this.visibleAt(expression);
+    switch (expression.kind) {
+      case 'Subquery': return this.planQuery(expression.query, argument());
+      case 'PatternComprehension': return this.planPattern([expression.pattern], expression.where, argument(), bound);
+      case 'PatternPredicate':
+      case 'ShortestPath': return this.planPattern([expression.pattern], undefined, argument(), bound);
+      default: throw new Error(`${expression.kind} has no plan of its own`);
+    }
+  }
+}

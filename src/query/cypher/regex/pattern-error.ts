@@ -1,0 +1,6 @@
+import { runtimeError } from '../error.js';
+import type { CypherError } from '../error.js';
+
+export function invalidPattern(problem: string): CypherError {
+  return runtimeError('ArgumentError', 'InvalidRegularExpression', `Invalid regular expression: ${problem}`);
+}
