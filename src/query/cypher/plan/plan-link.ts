@@ -54,7 +54,7 @@ function opposite(direction: Direction): Direction {
 
 function planKnown(input: Plan, link: Extract<PatternLink, { kind: 'single' | 'variable' }>, bound: ReadonlySet<number>): Plan {
   const { pattern, details, from, to, slot } = link;
-  const plan = knownRelationship(input, { from, relationship: slot, to, direction: pattern.direction }, details, bound);
+  const plan = knownRelationship(input, { from, relationship: slot, to, direction: pattern.direction }, details, new Set(bound));
   const test = typeTest(pattern);
   if (!test) return plan;
   return filter(plan, details, 1, () => (frame) => {

@@ -13,7 +13,7 @@ export function analyzeProjection(
   analysis: Analysis, projection: Projection, before: Scope,
 ): { readonly scope: Scope; readonly columns: readonly Column[] } {
   const sources = [...starItems(projection, before), ...projection.items];
-  assertNames(projection, sources);
+  assertDistinctNames(sources);
   const types = sources.map(({ expression }) =>
     analysis.resolve(expression, { scope: before, aggregates: 'allowed', isPredicate: false }));
   const items = sources.map((source) => projectItem(analysis, source, before));
@@ -22,6 +22,7 @@ export function analyzeProjection(
   const isGrouping = aggregates.length > 0;
   if (isGrouping) settleGrouping(analysis, items, before);
   resolveSorting(analysis, projection, { before, after, items, isGrouping });
+  if (projection.kind === 'With') assertAliases(sources);
   analysis.projections.set(projection, { items, aggregates, isGrouping, scopeSlots: after.slots() });
   const columns = items.map((item, index) => toBinding(item, types[index]));
   return { scope: after, columns };
@@ -44,12 +45,14 @@ function starItems(projection: Projection, scope: Scope): readonly ProjectionIte
   }));
 }
 
-function assertNames(projection: Projection, items: readonly ProjectionItem[]): void {
+function assertAliases(items: readonly ProjectionItem[]): void {
+  const nameless = items.find(({ alias, expression }) => !alias && expression.kind !== 'Variable');
+  if (nameless) throw syntaxError('NoExpressionAlias', 'Expression in WITH must be aliased (use AS)', nameless.start);
+}
+
+function assertDistinctNames(items: readonly ProjectionItem[]): void {
   const taken = new Set<string>();
-  for (const { column, alias, expression, start } of items) {
-    if (projection.kind === 'With' && !alias && expression.kind !== 'Variable') {
-      throw syntaxError('NoExpressionAlias', 'Expression in WITH must be aliased (use AS)', start);
-    }
+  for (const { column, start } of items) {
     if (taken.has(column)) throw syntaxError('ColumnNameConflict', `Multiple result columns with the same name \`${column}\``, start);
     taken.add(column);
   }

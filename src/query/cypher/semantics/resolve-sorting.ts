@@ -63,10 +63,12 @@ function pointToColumns(
 /** A variable that is there, but only within a grouping key, is not unknown: it is not clear what is meant. */
 function explain(error: unknown, expression: Expression, { items, before }: Projected): unknown {
   if (!(error instanceof CypherError) || error.detail !== 'UndefinedVariable') return error;
-  const hasAggregate = some(expression, isAggregate);
+  const offset = error.offset ?? expression.start;
+  const isInAggregate = some(expression, (node) => isAggregate(node) && node.start <= offset && offset < node.end);
+  const hasAggregate = some(expression, isAggregate) && !isInAggregate;
   const isInKey = items.filter((item) => !item.isAggregated).some((item) => some(item.expression, (node) =>
     isKind(node, 'Variable') && before.find(node.name) !== undefined && error.problem.includes(`\`${node.name}\``)));
-  return hasAggregate && isInKey ? ambiguous(error.offset ?? expression.start) : error;
+  return hasAggregate && isInKey ? ambiguous(offset) : error;
 }
 
 function some(root: Expression, test: (node: object) => boolean): boolean {

@@ -55,5 +55,5 @@ export function alternativeTypes(expression: LabelExpression): readonly string[]
   if (expression.kind === 'Label') return [expression.name];
   if (expression.kind !== 'LabelsOr') return undefined;
   const names = expression.operands.map((operand) => (operand.kind === 'Label' ? operand.name : undefined));
-  return names.every((name) => name !== undefined) ? names : undefined;
+  return names.every((name) => name !== undefined) ? [...new Set(names)] : undefined;
 }
