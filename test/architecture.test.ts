@@ -38,7 +38,7 @@ const ALLOWED: Readonly<Record<string, { readonly rooms: readonly RegExp[]; read
     reason: 'the graph is built from resolved knowledge, whoever resolved it',
   },
   query: {
-    rooms: [/^model\//, /^graph\//], packages: [/^graphology/],
+    rooms: [/^model\//, /^graph\//], packages: [/^graphology/, /^temporal-polyfill$/],
     reason: 'queries read the graph through its door; they do not know how it is shown or stored',
   },
   export: {
