@@ -111,7 +111,7 @@ function execute(
   store: GraphStore, prepared: PreparedQuery, given: Readonly<Record<string, unknown>>, options: RunOptions,
 ): Result {
   const { statement, resolution, text } = prepared;
-  const warnings: Warning[] = [...findUnknownNames(statement.query, store)];
+  const warnings: Warning[] = [...findUnknownNames(statement.query, resolution, store)];
   const columns = (resolution.columns.get(statement.query) ?? []).map((column) => column.name);
   const planner = new Planner(store, resolution, text);
   const plan = planner.planQuery(statement.query, argument());

@@ -1,5 +1,6 @@
 import type { GraphReader } from './store.js';
-import type { Query } from './syntax/ast.js';
+import type { Resolution } from './semantics/resolution.js';
+import type { Property, Query } from './syntax/ast.js';
 import { isKind, walk } from './syntax/walk.js';
 
 /** Something that is no error, but probably not what was meant. */
@@ -11,7 +12,7 @@ export interface Warning {
 }
 
 /** Labels, types and properties that the graph does not have, with the nearest name that it has. */
-export function findUnknownNames(query: Query, graph: GraphReader): readonly Warning[] {
+export function findUnknownNames(query: Query, resolution: Resolution, graph: GraphReader): readonly Warning[] {
   const names = { labels: new Set(graph.labels()), types: new Set(graph.types()), keys: new Set(graph.propertyKeys()) };
   learnWritten(query, names);
   const warnings = new Map<string, Warning>();
@@ -21,7 +22,7 @@ export function findUnknownNames(query: Query, graph: GraphReader): readonly War
   };
   walk(query, (node) => {
     if (isWriting(node)) return false;
-    if (isKind(node, 'Property')) check('UnknownProperty', node.key, names.keys, node.keyStart);
+    if (isKind(node, 'Property') && isOfEntity(node, resolution)) check('UnknownProperty', node.key, names.keys, node.keyStart);
     if (isPattern(node, 'NodePattern')) checkNames(node.labels, (name, offset) => check('UnknownLabel', name, names.labels, offset));
     if (isPattern(node, 'RelationshipPattern')) checkNames(node.types, (name, offset) => check('UnknownType', name, names.types, offset));
     if (isPattern(node, 'NodePattern') || isPattern(node, 'RelationshipPattern')) {
@@ -33,6 +34,12 @@ export function findUnknownNames(query: Query, graph: GraphReader): readonly War
     return true;
   });
   return [...warnings.values()].sort((a, b) => (a.offset ?? 0) - (b.offset ?? 0));
+}
+
+/** Maps and dates have keys of their own. */
+function isOfEntity({ subject }: Property, { typeOf }: Resolution): boolean {
+  const type = typeOf.get(subject)?.name;
+  return type === 'node' || type === 'relationship';
 }
 
 interface KnownNames {

@@ -17,7 +17,7 @@ export function planStart(input: Plan, start: Start): { readonly plan: Plan; rea
     case 'property': {
       const { key, value, isList } = start.hint;
       const seek = { label: start.label, key, value, isList };
-      return { plan: propertySeek(input, start.slot, start.name, seek, start.count), settled: undefined };
+      return { plan: propertySeek(input, start.slot, start.name, seek, start.count), settled: start.condition };
     }
     case 'relationship': {
       const { from, slot, to, pattern, details } = start.link;

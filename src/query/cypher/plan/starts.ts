@@ -7,7 +7,7 @@ import type { PlanContext } from './plan-context.js';
 export type Start =
   | { readonly kind: 'all'; readonly slot: number; readonly name: string; readonly count: number }
   | { readonly kind: 'label'; readonly slot: number; readonly name: string; readonly label: string; readonly count: number; readonly condition: Condition }
-  | { readonly kind: 'property'; readonly slot: number; readonly name: string; readonly label: string; readonly count: number; readonly hint: Extract<Hint, { kind: 'property' }> }
+  | { readonly kind: 'property'; readonly slot: number; readonly name: string; readonly label: string; readonly count: number; readonly hint: Extract<Hint, { kind: 'property' }>; readonly condition: Condition }
   | { readonly kind: 'elementId'; readonly slot: number; readonly name: string; readonly count: number; readonly hint: Extract<Hint, { kind: 'elementId' }> }
   | { readonly kind: 'relationship'; readonly link: Extract<PatternLink, { kind: 'single' }>; readonly count: number };
 
@@ -29,23 +29,21 @@ function bestAtNode(context: PlanContext, graph: PatternGraph, bound: ReadonlySe
   for (const { condition, label } of labels) {
     options.push({ kind: 'label', slot, name, label, count: context.graph.labelCount(label), condition });
   }
-  const [rarest] = labels.map(({ label }) => label).sort((a, b) => context.graph.labelCount(a) - context.graph.labelCount(b));
+  const [rarest] = labels.sort((a, b) => context.graph.labelCount(a.label) - context.graph.labelCount(b.label));
   for (const { hint } of graph.conditions) {
     if (!hint || hint.kind === 'label' || hint.slot !== slot) continue;
     if (![...hint.valueNeeds].every((need) => bound.has(need))) continue;
     const times = hint.isList ? USUAL_LIST : 1;
     if (hint.kind === 'elementId') options.push({ kind: 'elementId', slot, name, count: times, hint });
-    else if (rarest !== undefined) options.push(propertyStart(context, slot, name, rarest, hint, times));
+    else if (rarest) options.push({ kind: 'property', slot, name, ...rarest, hint, count: seekCount(context, rarest.label) * times });
   }
   return options.reduce((best, option) => (option.count < best.count ? option : best));
 }
 
-function propertyStart(
-  { graph }: PlanContext, slot: number, name: string, label: string, hint: Extract<Hint, { kind: 'property' }>, times: number,
-): Start {
-  // How many share a value is not known before the index is there; the root is a fair guess.
-  const count = Math.min(graph.labelCount(label), Math.sqrt(graph.labelCount(label)) / 2 + 1) * times;
-  return { kind: 'property', slot, name, label, hint, count: Math.min(count, graph.labelCount(label) - 0.5) };
+/** How many share a value is not known before the index is there; the root is a fair guess. */
+function seekCount({ graph }: PlanContext, label: string): number {
+  const count = graph.labelCount(label);
+  return Math.min(count - 0.5, Math.sqrt(count) / 2 + 1);
 }
 
 function relationshipStart({ graph }: PlanContext, link: PatternLink, bound: ReadonlySet<number>): Start | undefined {
