@@ -1,4 +1,5 @@
 import { isLiteral, type Mention } from '../model/mention.js';
+import { isCountryName, isWorldRegion } from '../text/countries.js';
 import type { Frame, FrameOptions } from './frames.js';
 import { fillersAt } from './predications/fillers.js';
 import type { Predication } from './predications/predication.js';
@@ -77,15 +78,22 @@ export function hasWord(mention: Mention, list: string | undefined): boolean {
   return lower.split(/[^\p{L}]+/u).some((word) => words.has(word) || words.has(word.replace(/s$/u, '')));
 }
 
-const COUNTRY_ABBREVIATION = /^(?:u\.?s\.?(?:a\.?)?|u\.?k\.?|u\.?a\.?e\.?|d\.?r\.?c\.?|america|britain|british|american|england|english|scotland|scottish|wales|welsh|hong kong|taiwan|taiwanese|south korean?|north korean?|saudi(?: arabian?)?|new zealand|south african?|ivorian|emirati|dutch|czech|holland)$/iu;
-
-/** Whether a mention names a country or a nationality. */
+/** Whether a mention names a country or a nationality, or describes one that the document names: "the kingdom". */
 export function isCountry(context: SentenceContext, mention: Mention): boolean {
-  const token = context.tokens[mention.head];
-  return mention.type === 'Place' && (COUNTRY_ABBREVIATION.test(mention.text) || token?.lexicon.some((name) => name === 'Country' || name === 'Demonym') === true);
+  return mention.type === 'Place' && namesOf(context, mention).some(isCountryName);
+}
+
+/** Whether a mention names a place that is smaller than a country. */
+export function isSmallerPlace(context: SentenceContext, mention: Mention): boolean {
+  return mention.type === 'Place' && !namesOf(context, mention).some((name) => isCountryName(name) || isWorldRegion(name));
+}
+
+function namesOf(context: SentenceContext, mention: Mention): string[] {
+  if (mention.form === 'name') return [mention.text];
+  return context.annotated.mentions.filter(({ chain, form }) => chain === mention.chain && form === 'name').map(({ text }) => text);
 }
 
 /** Whether an object meets what the options ask of it. */
 export function fitsObject(context: SentenceContext, mention: Mention, options: FrameOptions): boolean {
-  return hasWord(mention, options.objectWords) && (options.country !== true || isCountry(context, mention));
+  return hasWord(mention, options.objectWords) && (options.country === undefined || (options.country ? isCountry : isSmallerPlace)(context, mention));
 }

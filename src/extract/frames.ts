@@ -29,7 +29,7 @@ export interface FrameOptions {
   /** The name in this end must hold one of these words ("award", "prize"). */
   readonly subjectWords?: string;
   readonly objectWords?: string;
-  /** The object must be a country or a nationality. */
+  /** The object must be a country or a nationality; where false, a place smaller than a country. */
   readonly country?: boolean;
   /** No word before the noun may make it another post: "design boss", "deputy governor"; "former", "interim" and the like may. */
   readonly exact?: boolean;

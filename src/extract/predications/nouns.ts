@@ -1,3 +1,4 @@
+import { isCountryName, isNationality } from '../../text/countries.js';
 import { dependent, dependents, isNoun, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
 import type { Argument, Predication } from './predication.js';
 import { nameBefore } from './fillers.js';
@@ -32,8 +33,8 @@ function isTitleAdjective(context: SentenceContext, index: number): boolean {
 
 /** An adjective of nationality, as against a place name that stands before a noun. */
 function isDemonym(context: SentenceContext, node: number): boolean {
-  const { tag, lexicon } = context.tokens[node]!;
-  return context.mentionsAt.has(node) && (tag === 'JJ' || lexicon.includes('Demonym'));
+  const mention = context.mentionsAt.get(node)?.[0];
+  return mention !== undefined && (isNationality(mention.text) || (mention.type === 'Place' && context.tokens[node]!.tag === 'JJ'));
 }
 
 function readNoun(context: SentenceContext, noun: number, verbAt: ReadonlyMap<number, Predication>): Predication {
@@ -52,7 +53,7 @@ function readNoun(context: SentenceContext, noun: number, verbAt: ReadonlyMap<nu
 /** "Amman, Jordan": a place, a comma, and the place around it. */
 function placeAround(context: SentenceContext, noun: number): Argument[] {
   const own = context.mentionsAt.get(noun)?.[0];
-  if (own?.type !== 'Place' || own.form !== 'name' || context.tokens[noun + 1]?.text !== ',') return [];
+  if (own?.type !== 'Place' || own.form !== 'name' || isCountryName(own.text) || context.tokens[noun + 1]?.text !== ',') return [];
   const around = context.mentions.find((mention) => mention.start === context.tokens[noun + 2]?.start && mention.type === 'Place');
   if (around === undefined || /^(?:and|or)$/u.test(context.tokens[around.head + 1]?.text ?? '') || context.tokens[noun - 1]?.text === ',') return [];
   return [{ slot: 'within', node: around.head, loose: false, single: true }];
@@ -61,7 +62,7 @@ function placeAround(context: SentenceContext, noun: number): Argument[] {
 /** Names that stand right before a noun phrase's head: "Zoom CEO", "the NASA administrator", even where the tree disagrees. */
 function prenominal(context: SentenceContext, noun: number, found: readonly Argument[]): Argument[] {
   let index = noun - 1;
-  while (index >= 0 && ['ADJ', 'NOUN', 'NUM'].includes(context.tokens[index]!.pos) && !context.mentionsAt.has(index)) index -= 1;
+  while (index >= 0 && (['ADJ', 'NOUN', 'NUM'].includes(context.tokens[index]!.pos) || context.tokens[index]!.tag === 'HYPH') && !context.mentionsAt.has(index)) index -= 1;
   const possessive = context.tokens[index]?.tag === 'POS';
   if (possessive) index -= 1;
   const mention = context.mentions.find((candidate) => candidate.end === context.tokens[index]?.end && candidate.form !== 'nominal');
