@@ -65,6 +65,23 @@ export async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: numbe
   if (length > 0) yield finish();
 }
 
+/** A stream of UTF-16 with a byte order mark as UTF-8; any other stream as it is. */
+export async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let decoder: Decoder | null | undefined;
+  const encoder = new TextEncoder();
+  for await (const chunk of chunks) {
+    if (decoder === undefined) decoder = utf16Decoder(chunk);
+    yield decoder === null ? chunk : encoder.encode(decoder.decode(chunk, { stream: true }));
+  }
+}
+
+type Decoder = InstanceType<typeof TextDecoder>;
+
+function utf16Decoder(bytes: Uint8Array): Decoder | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le');
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? new TextDecoder('utf-16be') : null;
+}
+
 /** Puts chunks that were already taken from a stream before the rest of it. */
 export async function* withFirst(
   first: readonly Uint8Array[],

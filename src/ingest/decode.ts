@@ -13,10 +13,18 @@ export interface Decoded {
 export function decodeBytes(bytes: Uint8Array, declared: string | null = null): Decoded {
   const encoding = encodingByMark(bytes) ?? encodingByZeros(bytes) ?? knownEncoding(declared) ?? 'utf-8';
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, repaired: false };
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text: encoding === 'windows-1252' ? asWindows1252(text) : text, encoding, repaired: false };
   } catch {
     return { text: new TextDecoder(encoding).decode(bytes), encoding, repaired: true };
   }
+}
+
+/** What the bytes 80 to 9F are in this encoding; some versions of Node decode them as control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function asWindows1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
 }
 
 function encodingByMark(bytes: Uint8Array): string | null {

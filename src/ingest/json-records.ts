@@ -1,5 +1,5 @@
 import { decodeBytes } from './decode.js';
-import { byteLines } from './byte-streams.js';
+import { asUtf8, byteLines } from './byte-streams.js';
 
 /** One article of a JSONL file. */
 export interface JsonRecord {
@@ -24,7 +24,7 @@ export async function* readJsonRecords(
   chunks: AsyncIterable<Uint8Array>,
   maxBytes: number,
 ): AsyncGenerator<JsonRecord | BadRecord> {
-  for await (const { number, bytes } of byteLines(chunks, maxBytes)) {
+  for await (const { number, bytes } of byteLines(asUtf8(chunks), maxBytes)) {
     if (bytes === null) {
       yield { line: number, reason: 'too-large', message: `the line has more than the limit of ${maxBytes} bytes` };
       continue;

@@ -22,14 +22,16 @@ export function normalizeDate(written: string): string | null {
   return dayFirst === null ? null : isoDate(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
 }
 
-/** The date in a dateline, or in a line such as "Published 3 August 2020", where the text has one. */
+const TOP = 3000;
+const UPDATED = /^\W*(?:and )?(?:last )?(?:updated|modified)/i;
+
+/** The date in a dateline, or in a line such as "Published 3 August 2020", near the top of the text. */
 export function findPublishedDate(text: string, regions: readonly Region[]): string | null {
-  for (const region of regions) {
-    if (region.kind !== 'dateline') continue;
-    const date = normalizeDate(text.slice(region.start, region.end));
-    if (date !== null) return date;
-  }
-  return null;
+  const written = regions
+    .filter((region) => region.kind === 'dateline' && region.start < TOP)
+    .map((region) => text.slice(region.start, region.end));
+  const first = written.filter((line) => !UPDATED.test(line));
+  return [...first, ...written].map(normalizeDate).find((date) => date !== null) ?? null;
 }
 
 function monthNumber(name: string | undefined): string {

@@ -2,7 +2,7 @@ import { wordsOf } from './line-shape.js';
 import type { Detector, Page, PageLine } from './page.js';
 import { kindOfLine, wholeLine } from './page.js';
 
-const NAME_WORD = "(?:\\p{Lu}[\\p{L}.'’-]{0,25}|(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el|y)(?= ))";
+const NAME_WORD = "(?:\\p{Lu}[\\p{L}.'’-]{0,25}|(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el|y|of)(?= ))";
 const NAME = `${NAME_WORD}(?: ${NAME_WORD}){1,4}`;
 const ROLE =
   '(?:(?:[\\p{Lu}][\\p{L}&.’\'-]{0,25} |of |the |at |for |in |and |& |chief |senior |staff |political |science |business |sports? |education |health |news |foreign |special |contributing |associate |managing |city |crime |arts? |technology |environment |diplomatic )*(?:writer|reporter|editor|correspondent|contributor|columnist|critic|producer|journalist|staff|bureau|desk|editorial|blogger|newsroom|freelance)s?|(?:the )?\\p{Lu}[\\p{L}&.’\'-]{1,25}(?: (?:of |the )?\\p{Lu}[\\p{L}&.’\'-]{1,25}){0,4})';

@@ -30,7 +30,7 @@ function isBesideCredit(line: PageLine, page: Page): boolean {
 
 /** A credit can also stand at the end of a whole story. */
 function isOneSentenceOrTwo(text: string): boolean {
-  return (text.match(/\p{L}{3}[.!?]["”’]?\s+["“‘]?\p{Lu}/gu) ?? []).length <= 2;
+  return (text.match(/(?:\p{L}{3}|\d{2})[.!?]["”’]?\s+["“‘]?\p{Lu}/gu) ?? []).length <= 2;
 }
 
 function couldBeCaption(line: PageLine): boolean {

@@ -3,6 +3,7 @@ import type { Detector, Page, PageLine } from './page.js';
 import { LONGEST_FURNITURE, kindOfLine, wholeLine } from './page.js';
 
 const LABEL = /^(?:(?:media|press|news|investor|company|public|corporate|analyst|sales|customer|editorial|general|business|for)(?:[ /&]+(?:and )?(?:media|press|investor|relations|public|analyst|affairs|news))*\s+)?(?:contacts?(?: (?:information|details|person|us))?|inquiries|enquiries|relations|queries)\s*(?:[:–—]|-\s|$)/i;
+const WHO = /^(?:investors?|media|press|analysts?|public relations|media relations|investor relations)\s?:$/i;
 const FIELD = /^(?:tel(?:ephone)?|phone|mobile|cell|fax|e-?mail|website|web|address|twitter|facebook|instagram|linkedin|x|whatsapp|office|toll[- ]free)\s*[.:]\s*\S/i;
 const FOR_MORE = /^(?:for (?:more|further|additional|all|any|general) (?:information|details|info|inquiries|enquiries|media|questions)|for (?:media|press|interview|investor)s? (?:inquiries|enquiries|requests|queries|information)|to (?:contact|reach|learn more about) (?:the|this|our)|(?:to )?learn more(?: about .{2,60})? at|(?:please )?(?:contact|visit us|email us|call us)\b|media (?:inquiries|enquiries))/i;
 const TIP = /^(?:(?:do you )?(?:have|got|know) (?:a |any |more )?(?:news |story )?(?:tips?|something|information|questions?|an? (?:story|idea|comment)).{0,80}\?|contact (?:the (?:author|writer|reporter|editor)|us)\b|write to (?:us|the)|send (?:us )?(?:your|tips|news)|email (?:us|the (?:author|reporter|writer))|reach (?:the )?(?:reporter|author|writer|him|her|them) (?:at|on|by)|(?:she|he|they) can be (?:reached|contacted) (?:at|on|by)|follow (?:him|her|them|the author) (?:on|at|@))/i;
@@ -23,6 +24,7 @@ export const findContact: Detector = (line, page) => {
 function isContactLine(text: string): boolean {
   const words = wordsOf(text).length;
   const hasAddress = ADDRESS.test(text) || PHONE.test(text) || WEB.test(text);
+  if (WHO.test(text)) return true;
   if (LABEL.test(text)) return words <= 3 || hasAddress || !endsSentence(text);
   if (FIELD.test(text)) return hasAddress || words <= 6;
   if (FOR_MORE.test(text)) return hasAddress;
@@ -39,7 +41,7 @@ function isInContactBlock(line: PageLine, page: Page): boolean {
   for (let count = 0; count < LONGEST_BLOCK && !current.blankBefore; count += 1) {
     const above = page.lines[current.index - 1];
     if (above === undefined || kindOfLine(above, page) !== 'contact') return false;
-    if (LABEL.test(above.text) || FOR_MORE.test(above.text)) return true;
+    if (LABEL.test(above.text) || WHO.test(above.text) || FOR_MORE.test(above.text)) return true;
     current = above;
   }
   return false;

@@ -4,11 +4,11 @@ import { wholeLine } from './page.js';
 const NUMBER = '[+-]?\\d{1,3}(?:[.,\\s]?\\d{1,3}){0,4}\\s?[KMB]?\\+?';
 const UNIT =
   '(?:shares?|comments?|likes?|views?|reads?|retweets?|reposts?|followers?|subscribers?|votes?|upvotes?|replies|reply|' +
-  'reactions?|hits|downloads?|stars?|photos?|images?|videos?|min(?:ute)?s?(?: read| listen| watch)?|words)';
+  'reactions?|hits|downloads?|stars?|photos?|images?|videos?|alerts?|notifications?|updates?|min(?:ute)?s?(?: read| listen| watch)?|words)';
 
 const COUNTERS: readonly RegExp[] = [
   /^[\d\s.,:/+%()-]+[KMB]?$/,
-  new RegExp(`^${NUMBER}[\\s-]?${UNIT}(?:\\s*[|·•,]?\\s*${NUMBER}[\\s-]?${UNIT}){0,4}$`, 'i'),
+  new RegExp(`^${NUMBER}[\\s-]?(?:new |weather )?${UNIT}(?:\\s*[|·•,]?\\s*${NUMBER}[\\s-]?${UNIT}){0,4}$`, 'i'),
   new RegExp(`^${UNIT}\\s*[:(]?\\s*${NUMBER}\\)?$`, 'i'),
   new RegExp(`^${NUMBER} (?:people|readers?) (?:shared|liked|read|are reading|commented on) this$`, 'i'),
   /^(?:rating|score|grade|verdict|our rating)\s*:?\s*[\d.]{1,4}\s*(?:\/|out of)\s*\d{1,3}(?: stars?)?$/i,

@@ -27,12 +27,12 @@ import { findTitle } from './title.js';
 /** In this order: later ones look only at what is left, and may ask what the earlier ones found. */
 const DETECTORS: readonly Detector[] = [
   findSeparator,
+  findContact,
   findCounter,
   findDateline,
   findByline,
   findCredit,
   findLegal,
-  findContact,
   findTags,
   findTicker,
   findPageNotice,

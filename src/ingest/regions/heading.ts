@@ -1,6 +1,6 @@
 import { endsSentence, startsLikeHeadline, wordsOf } from './line-shape.js';
 import type { Detector, Page, PageLine } from './page.js';
-import { wholeLine } from './page.js';
+import { kindOfLine, wholeLine } from './page.js';
 
 const LONGEST_HEADING = 110;
 const MOST_WORDS = 16;
@@ -19,8 +19,18 @@ export const findHeading: Detector = (line, page) => {
 };
 
 function leadsToProse(line: PageLine, page: Page): boolean {
-  const next = page.lines[line.index + 1];
+  const next = page.lines.slice(line.index + 1, line.index + 8).find((after) => !isFurniture(after, page));
   if (next === undefined) return false;
-  const isLonger = next.text.length > line.text.length && (endsSentence(next.text) || next.text.length > LONGEST_HEADING);
+  if (next.index > line.index + 1) return isProseLine(next, line);
+  const isLonger = isProseLine(next, line);
   return line.blankAfter ? isLonger || next.blankAfter : isLonger && startsLikeHeadline(next.text);
+}
+
+/** A whole line that makes no sentence of the story: a byline or a credit between a deck and the first paragraph. */
+function isFurniture(line: PageLine, page: Page): boolean {
+  return kindOfLine(line, page) !== null;
+}
+
+function isProseLine(next: PageLine, heading: PageLine): boolean {
+  return next.text.length > heading.text.length && (endsSentence(next.text) || next.text.length > LONGEST_HEADING);
 }

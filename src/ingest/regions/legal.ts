@@ -33,6 +33,7 @@ const CERTAIN: readonly RegExp[] = [
   /^(?:all )?other (?:trade ?marks|product names|names)\b.{0,80}\b(?:property|owners)\b/i,
   /^this is a rush transcript\b|^transcripts? (?:are|is) (?:created|provided) (?:on|by)\b/i,
   /^our standards: /i,
+  /^privacy notice: /i,
   /^this (?:article |content |column |post )?is not (?:intended as )?(?:investment|financial|legal|medical|tax) advice/i,
   /^past performance (?:is|does) (?:not|no)/i,
   /^this (?:material|story|article|content) may not be (?:published|reproduced)/i,

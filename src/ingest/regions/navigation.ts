@@ -4,7 +4,7 @@ import { LONGEST_FURNITURE, wholeLine } from './page.js';
 
 /** Words of buttons and menus; a line made of nothing else is one. */
 const BUTTON_LINE =
-  /^(?:(?:share|print|e-?mail|tweet|pin|save|copy(?: link)?|link|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|messenger|flipboard|pocket|comments?|reply|like|follow|bookmark|text|sms|home|menu|search|login|log in|log out|sign in|sign up|register|account|my account|close|next|previous|prev|back|top|more|skip|play|pause|mute|unmute|listen|watch|live|download|open|expand|collapse|toggle|gallery|options|settings|help|feedback|report|gift|article|story|this|page|via|on|to|or|and|by|the|video|all|view|see|read|show|hide|in app|new|window|copied|this story|add to|favorites|rss|feed|google news|threads|bluesky|mastodon|instagram|youtube|tiktok|subscribe|unsubscribe|newsletters?|e-?paper|today[’']s paper|send|terms|privacy|policy|contact|about|careers|advertise|cookies|accessibility|faqs?|sitemap|of|use|service|conditions|jobs|events|shop|choices|your|send|a|friend|forward|browser|in|us|\d{1,6})[\s,|·•/>&:-]*){1,16}$/i;
+  /^(?:(?:share|print|e-?mail|tweet|pin|save|copy(?: link)?|link|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|messenger|flipboard|pocket|comments?|reply|like|follow|bookmark|text|sms|home|menu|search|login|log in|log out|sign in|sign up|register|account|my account|close|next|previous|prev|back|top|more|skip|play|pause|mute|unmute|listen|watch|live|download|open|expand|collapse|toggle|gallery|options|settings|help|feedback|report|gift|article|story|this|page|via|on|to|or|and|by|the|video|all|view|see|read|show|hide|in app|new|window|copied|this story|add to|favorites|rss|feed|google news|threads|bluesky|mastodon|instagram|youtube|tiktok|subscribe|unsubscribe|newsletters?|e-?paper|today[’']s paper|send|mailto|terms|privacy|policy|contact|about|careers|advertise|cookies|accessibility|faqs?|sitemap|of|use|service|conditions|jobs|events|shop|choices|your|send|a|friend|forward|browser|in|us|\d{1,6})[\s,|·•/>&:-]*){1,16}$/i;
 const BUTTON_CUE = /share|print|e-?mail|tweet|facebook|twitter|linkedin|whatsapp|reddit|menu|search|log ?in|sign ?in|next|previous|back|skip|play|home|comments?|reply|see all|view all|read more|more|watch|listen|copy|close|download|subscribe|save|follow|expand|show|hide|privacy|terms|about us|contact us|careers|advertise/i;
 
 const PHRASES: readonly RegExp[] = [
@@ -27,6 +27,7 @@ const PHRASES: readonly RegExp[] = [
   /^(?:jump|table of) (?:to|contents)\b.{0,40}$/i,
   /^(?:this page|page) (?:was )?(?:last )?(?:updated|modified|printed)\b.{0,60}$/i,
   /^\d{1,3}(?: of | ?\/ ?)\d{1,3}(?: (?:photos?|images?|slides?))?$/i,
+  /^(?:reuse|republish|syndicate|cite) this (?:content|article|story|page)\b.{0,30}$/i,
   /^(?:text|font) size\b.{0,30}$/i,
   /^(?:sign|view|leave a note in|share a memory in) (?:the |our )?(?:online )?guest ?book\b.{0,40}$|^share (?:a memory|your memories|condolences)\b.{0,40}$/i,
   /^(?:unsubscribe|manage (?:your )?(?:preferences|subscription)|view (?:this email )?in (?:your )?browser)\b.{0,60}$/i,

@@ -13,16 +13,21 @@ const LAST_LINES = 8;
 export const findTags: Detector = (line, page) => {
   const { text } = line;
   if (text.length > LONGEST_FURNITURE || endsSentence(text)) return [];
-  const isTags = LABELLED.test(text) || LABEL_ONLY.test(text) || HASHTAGS.test(text) || isUnmarkedTagLine(line, page) || isBareList(line, page);
+  const isTags = LABELLED.test(text) || LABEL_ONLY.test(text) || HASHTAGS.test(text) || isUnmarkedTagLine(line, page) || isBareList(line, page) || isUnderLabel(line, page);
   return isTags ? wholeLine(line, 'tags') : [];
 };
 
+/** The entries below a label that stands alone. */
+function isUnderLabel(line: PageLine, page: Page): boolean {
+  return !line.blankBefore && wordsOf(line.text).length <= 4 && kindOfLine(page.lines[line.index - 1], page) === 'tags' && line.index >= page.lines.length - 3 * LAST_LINES;
+}
+
 /** "Ports, Ferries, Council" as the last words of a page. */
 function isBareList(line: PageLine, page: Page): boolean {
+  if (line.index < 3 || line.index < page.lines.length - LAST_LINES) return false;
   const parts = line.text.split(/\s*[,·•|;]\s*/);
   const isShort = parts.length >= 3 && parts.every((part) => /^[\p{Lu}\p{N}#]/u.test(part) && wordsOf(part).length <= 3);
-  const isLast = page.lines.slice(line.index + 1).every((after) => kindOfLine(after, page) !== null);
-  return isShort && line.index >= 3 && line.index >= page.lines.length - LAST_LINES && isLast;
+  return isShort && page.lines.slice(line.index + 1).every((after) => kindOfLine(after, page) !== null);
 }
 
 function isUnmarkedTagLine(line: PageLine, page: Page): boolean {

@@ -14,7 +14,7 @@ const SPEAKER = /^(?:Q|A|QUESTION|ANSWER|\p{Lu}[\p{Lu} .'’-]{2,40}(?:, [^:]{2,
 export const findTitle: Detector = (line, page) => {
   if (line.index > 12) return [];
   if (page.title !== null) return repeatsTitle(line, page.title) && isFirstSuch(line, page) ? wholeLine(line, 'title') : [];
-  const isFirst = page.lines.slice(0, line.index).every((before) => kindOfLine(before, page) !== null);
+  const isFirst = page.lines.slice(0, line.index).every((before) => kindOfLine(before, page) !== null || isMenuEntry(before, page));
   return isFirst && isFirstTitle(line, page) && isHeadline(line, page) ? wholeLine(line, 'title') : [];
 };
 
@@ -24,7 +24,14 @@ function isHeadline(line: PageLine, page: Page): boolean {
   if (next === undefined || text.length > LONGEST_HEADLINE || wordsOf(text).length > MOST_WORDS) return false;
   if (page.regionsIn(line).length > 0 || SPEAKER.test(text) || !startsLikeHeadline(text) || UNFINISHED.test(text)) return false;
   if (endsSentence(text) && !/[!?…]["”’]?$/.test(text)) return false;
-  return line.blankAfter || !continuesInto(next);
+  if (isMenuEntry(line, page)) return false;
+  return line.blankAfter || kindOfLine(next, page) !== null || !continuesInto(next);
+}
+
+/** A few words over a menu, with a longer line to come that can be the headline. */
+function isMenuEntry(line: PageLine, page: Page): boolean {
+  if (wordsOf(line.text).length > 3 || kindOfLine(page.lines[line.index + 1], page) !== 'navigation') return false;
+  return page.lines.slice(line.index + 2, line.index + 8).some((later) => kindOfLine(later, page) === null && wordsOf(later.text).length >= 4 && !endsSentence(later.text));
 }
 
 /** A text with hard line breaks goes on in the middle of a sentence. */
