@@ -26,7 +26,7 @@ function isContactLine(text: string): boolean {
   const hasAddress = ADDRESS.test(text) || PHONE.test(text) || WEB.test(text);
   if (WHO.test(text)) return true;
   if (LABEL.test(text)) return words <= 3 || hasAddress || !endsSentence(text);
-  if (FIELD.test(text)) return hasAddress || words <= 6;
+  if (FIELD.test(text)) return words <= (hasAddress ? 14 : 6);
   if (FOR_MORE.test(text)) return hasAddress;
   if (TIP.test(text)) return hasAddress || words <= 14;
   if (ABOUT_WRITER.test(text)) return hasAddress;
