@@ -72,7 +72,7 @@ function fits(mention: Mention, types: readonly EntityType[]): boolean {
 
 /** "Acme chief executive Jane Roe", "Amman, Jordan": said beside what the sentence is about. */
 function describesInPassing(predication: Predication, frame: Frame): boolean {
-  return predication.kind === 'noun' && predication.carrier === null && (frame.subject[0] === 'holder' || frame.object[0] === 'holder');
+  return predication.kind === 'noun' && predication.carrier === null && [frame.subject[0], frame.object[0]].some((slot) => slot === 'holder' || slot === 'same');
 }
 
 const SURE = 0.92;

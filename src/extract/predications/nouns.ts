@@ -61,7 +61,8 @@ function placeAround(context: SentenceContext, noun: number): Argument[] {
 
 /** Names that stand right before a noun phrase's head: "Zoom CEO", "the NASA administrator", even where the tree disagrees. */
 function prenominal(context: SentenceContext, noun: number, found: readonly Argument[]): Argument[] {
-  let index = noun - 1;
+  const own = context.mentionsAt.get(noun)?.[0];
+  let index = (own?.form === 'name' ? tokenAt(context, own.start) : noun) - 1;
   while (index >= 0 && (['ADJ', 'NOUN', 'NUM'].includes(context.tokens[index]!.pos) || context.tokens[index]!.tag === 'HYPH') && !context.mentionsAt.has(index)) index -= 1;
   const possessive = context.tokens[index]?.tag === 'POS';
   if (possessive) index -= 1;
@@ -115,7 +116,7 @@ function impliedOwner(context: SentenceContext, noun: number): Argument[] {
 /** Dictionary form with the words that make it a term of its own: "chief executive", "joint venture". */
 function nounLemma(context: SentenceContext, noun: number): string {
   const own = context.tokens[noun]!;
-  if (context.mentionsAt.get(noun)?.[0]?.form === 'name') return NAME;
+  if (isName(context, noun)) return NAME;
   const words = [own.pos === 'PROPN' ? own.text.toLowerCase() : own.lemma];
   for (let index = noun - 1; index >= 0 && index >= noun - 3; index -= 1) {
     const token = context.tokens[index]!;
@@ -139,13 +140,17 @@ function holdersOf(context: SentenceContext, noun: number, verbAt: ReadonlyMap<n
   const single = tag !== 'NNS';
   const described = describedBy(context, noun).map((node): Argument => ({ slot: 'holder', node, loose: false, single }));
   const copular = copularHolders(context, noun);
-  if (dependency === 'conj' && governor !== undefined && isNoun(governor)) {
+  if (dependency === 'conj' && governor !== undefined && isNoun(governor) && !isName(context, noun) && !isName(context, head)) {
     const shared = holdersOf(context, head, verbAt);
     return { arguments: [...described, ...copular.arguments, ...shared.arguments.map((argument) => ({ ...argument, loose: true }))], carrier: copular.carrier ?? shared.carrier };
   }
   const verb = governor !== undefined && isVerb(governor) && LIGHT_VERBS.has(governor.lemma) ? verbAt.get(head) : undefined;
   const carried = verb === undefined ? [] : carriedHolders(context, noun, verb);
-  return { arguments: [...described, ...copular.arguments, ...carried], carrier: copular.carrier ?? (carried.length > 0 ? head : null) };
+  return { arguments: [...described, ...copular.arguments, ...carried.map((argument) => ({ ...argument, carried: true }))], carrier: copular.carrier ?? (carried.length > 0 ? head : null) };
+}
+
+function isName(context: SentenceContext, node: number): boolean {
+  return context.mentionsAt.get(node)?.[0]?.form === 'name';
 }
 
 /** "Eric Yuan, the founder", "founder Eric Yuan", and the description itself where it is a mention. */

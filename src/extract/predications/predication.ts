@@ -5,6 +5,7 @@
  * - `patient`: whom or what it is done to; the subject of a passive;
  * - `recipient`: the indirect object;
  * - `holder`: who or what a noun describes ("Eric Yuan, the founder", "X is the founder", "X made an offer");
+ * - `same`: the holders that the noun stands for or is said to be, without those that have, make or get it;
  * - `poss`, `compound`: what stands before a noun ("Zoom's founder", "the Zoom founder");
  * - a preposition: `of`, `in`, `with`, `according to` …
  */
@@ -18,6 +19,8 @@ export interface Argument {
   readonly loose: boolean;
   /** The phrase stands for one thing: what is joined to it by "and" has no part in this. */
   readonly single?: boolean;
+  /** A holder that another verb than "be" gives: "X made an offer", "X got a job". */
+  readonly carried?: boolean;
 }
 
 /** A verb, noun or participle that says something of its arguments. */

@@ -1,5 +1,5 @@
 import { noun, relation } from '../frames.js';
-import { COMPANIES } from './word-lists.js';
+import { COMPANIES, PUBLIC_BODY, REGIONS_AND_TOWNS, SITES } from './word-lists.js';
 
 export const inCountry = relation({
   name: 'IN_COUNTRY',
@@ -9,7 +9,10 @@ export const inCountry = relation({
   aspect: 'state',
   wikidata: 'P17',
   frames: [
-    noun('*name', 'holder', 'poss | of | demonym', { subjectTypes: ['Organization'], country: true }),
-    noun(COMPANIES, 'holder', 'demonym | compound', { subjectTypes: ['Organization'], country: true }),
+    noun('*name', 'same', 'poss | of | demonym', { subjectTypes: ['Organization'], country: true }),
+    noun('*name', 'same', 'within | in', { subjectTypes: ['Place'], country: true }),
+    noun([COMPANIES, PUBLIC_BODY, SITES].join(), 'same', 'demonym | compound | poss', { subjectTypes: ['Organization'], country: true }),
+    noun('*', 'same', 'demonym', { subjectTypes: ['Organization'], country: true, confidence: 0.85 }),
+    noun(REGIONS_AND_TOWNS, 'same', 'demonym | poss | in | of | compound', { subjectTypes: ['Place'], country: true }),
   ],
 });

@@ -1,4 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
+import { REGIONS_AND_TOWNS, SITES } from './word-lists.js';
 
 export const locatedIn = relation({
   name: 'LOCATED_IN',
@@ -8,10 +9,11 @@ export const locatedIn = relation({
   aspect: 'state',
   wikidata: 'P131',
   frames: [
-    verb('locate, situate, lie, stand, nestle', 'patient | agent', 'in | at | near | on', { subjectTypes: ['Place', 'Organization'] }),
-    noun('*name', 'holder', 'within', { subjectTypes: ['Place'] }),
-    noun('city, town, village, port, suburb, district, county, province, region, neighbourhood, neighborhood, island, capital, resort, hamlet, municipality', 'holder', 'in | compound | of | demonym', { subjectTypes: ['Place'] }),
+    verb('locate, situate, lie, stand, nestle, sit', 'patient | agent', 'in | at | near | on', { subjectTypes: ['Place', 'Organization'] }),
+    noun('*name', 'same', 'within | in | near', { subjectTypes: ['Place'], country: false }),
+    noun('*name', 'same', 'in', { subjectTypes: ['Organization'], subjectWords: SITES }),
+    noun(REGIONS_AND_TOWNS, 'same', 'in | compound | of | demonym', { subjectTypes: ['Place'], country: false }),
+    noun(SITES, 'same', 'in | at | near | on | off', { subjectTypes: ['Place', 'Organization'] }),
     verb('build, open, plan', 'patient', 'in', { subjectTypes: ['Place'] }),
-    noun('*name', 'holder', 'in', { subjectTypes: ['Place'] }),
   ],
 });

@@ -4,7 +4,7 @@
 export const ROLE_OF = 'of | at | poss | compound | for | employer | with | implied';
 
 export const COMPANIES =
-  'company, firm, business, group, start-up, startup, start - up, maker, chain, bank, lender, insurer, retailer, carrier, airline, manufacturer, producer, developer, brand, label, studio, agency, ' +
+  'company, firm, business, group, start-up, startup, start up, maker, chain, bank, lender, insurer, retailer, carrier, airline, manufacturer, producer, developer, brand, label, studio, agency, ' +
   'charity, fund, conglomerate, giant, outfit, operator, brewer, shipper, publisher, broadcaster, supplier, grocer, builder, miner, provider, distributor, wholesaler, network, cooperative, ' +
   'consultancy, brokerage, exchange, platform, club, team, university, college, hospital, laboratory, institute, museum, newspaper, daily, weekly, magazine, union, yard, refiner, utility, app, site, ' +
   'merchant, promoter, house, partnership, organisation, organization, foundation, nonprofit, ministry, party, vendor, carmaker, automaker, drugmaker, chipmaker, steelmaker';
@@ -13,6 +13,16 @@ export const PREMISES =
   'office, plant, factory, store, shop, branch, campus, studio, facility, warehouse, base, hub, subsidiary, unit, depot, showroom, laboratory, lab, restaurant, cafe, café, hotel, mill, mine, ' +
   'hospital, clinic, school, site, outlet, centre, center, data center, data centre, refinery, operation, team, staff, worker, employee, engineer, business, line, pilot line, server, station, ' +
   'bakery, terminal, workshop, yard, smelter, farm, kitchen, presence';
+
+/** Organisations and buildings that a reader looks for in one place. */
+export const SITES =
+  'museum, gallery, hospital, infirmary, clinic, school, college, academy, university, institute, library, theatre, theater, cinema, church, cathedral, mosque, synagogue, temple, restaurant, café, cafe, ' +
+  'pub, bar, bakery, hotel, hostel, winery, vineyard, brewery, distillery, shop, store, market, stadium, arena, castle, palace, bridge, tower, dam, mine, plant, power plant, power station, refinery, ' +
+  'factory, mill, shipyard, wind farm, farm, prison, jail, airport, harbour, harbor, court, food bank, co-operative, cooperative, co operative, studio, park, centre, center, hall, dairy, reactor, terminal';
+
+export const REGIONS_AND_TOWNS =
+  'city, town, village, port, suburb, district, county, province, region, neighbourhood, neighborhood, island, capital, resort, hamlet, municipality, street, square, borough, state, coast, ' +
+  'peninsula, valley, river, lake, mountain, seaport, commune, prefecture, territory';
 
 export const SHARES = 'stake, share, shareholding, holding, interest, minority stake, majority stake, equity stake, percent, %';
 
@@ -36,7 +46,7 @@ export const PARTY =
   'party, democrat, republican, labour, labor, conservative, liberal, green, socialist, communist, christian democrat, union, front, alliance, movement, coalition, party of, congress, national';
 
 export const PUBLIC_BODY =
-  'ministry, department, court, police, parliament, senate, congress, government, council, agency, commission, authority, bank, army, navy, office, assembly, treasury, cabinet, board, bureau, service';
+  'ministry, department, court, police, regulator, watchdog, central bank,  parliament, senate, congress, government, council, agency, commission, authority, bank, army, navy, office, assembly, treasury, cabinet, board, bureau, service';
 
 /** People by what they do, for nationality: "the Norwegian director Siv Haugland". */
 export const PEOPLE =
