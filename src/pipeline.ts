@@ -3,29 +3,30 @@ import { extract } from './extract/extract.js';
 import type { RelationRule } from './extract/frames.js';
 import { relationRules } from './extract/rules/index.js';
 import { buildGraph, type KnowledgeGraph } from './graph/graph.js';
-import type { AliasEntry } from './model/alias-entry.js';
+import type { Diagnostic } from './model/diagnostic.js';
 import type { Document } from './model/document.js';
 import type { ExtractedDocument } from './model/extracted.js';
+import type { Relation } from './model/relation.js';
 import { resolve } from './resolve/resolve.js';
 
 export interface PipelineOptions extends AnnotateOptions {
   /** The relations to look for; by default all that Relata knows. */
   readonly relations?: readonly RelationRule[];
-  readonly aliases?: readonly AliasEntry[];
 }
 
 /** Reads one document: what it mentions and what it claims. Depends on nothing but the document and the options. */
 export function readDocument(document: Document, options: PipelineOptions): ExtractedDocument {
   const annotated = annotate(document, options);
-  const claims = extract(annotated, options.relations ?? relationRules);
+  const claims = extract(annotated, options.relations ?? relationRules, (options.userRelations ?? []).map(({ relation }) => relation));
   const { mentions, links, sentences, diagnostics } = annotated;
   return { document: { ...document, sentences: sentences.map(({ start, end }) => ({ start, end })) }, mentions, links, claims, diagnostics };
 }
 
-/** Joins what documents say into one graph. The order of the documents does not matter. */
-export function joinDocuments(extracted: readonly ExtractedDocument[], options: Pick<PipelineOptions, 'relations' | 'aliases'> = {}): KnowledgeGraph {
-  const relations = options.relations ?? relationRules;
-  return buildGraph(resolve(extracted, options.aliases === undefined ? { relations } : { relations, aliases: options.aliases }));
+/** Joins what documents say into one graph, whatever their order; `diagnostics` tell what happened before, at reading. */
+export function joinDocuments(extracted: readonly ExtractedDocument[], options: Omit<PipelineOptions, 'syntax'> = {}, diagnostics: readonly Diagnostic[] = []): KnowledgeGraph {
+  const relations: readonly Relation[] = [...(options.relations ?? relationRules), ...(options.userRelations ?? []).map(({ relation }) => relation)];
+  const knowledge = resolve(extracted, { relations, aliases: options.aliases ?? [] });
+  return buildGraph({ ...knowledge, diagnostics: [...diagnostics, ...knowledge.diagnostics] });
 }
 
 /** From documents to a graph: annotate, extract, resolve, build. */

@@ -8,15 +8,15 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FeatureList } from '../../src/annotate/syntax/linear-model.js';
+import { FeatureList, buildModel } from '../../src/annotate/syntax/linear-model.js';
 import { LABEL_FEATURES, collectLabelFeatures, labelArcs, toTree } from '../../src/annotate/syntax/labeller.js';
 import {
   ACTION_COUNT, LEFT, PARSER_FEATURES, REDUCE, RIGHT, SHIFT, applyAction, bestAllowed, clauseMarks, collectParserFeatures, initialState, isAllowed,
-  isFinal, parseWords, type ParserState,
+  isFinal, parseWords, tagColumn, type ParserState,
 } from '../../src/annotate/syntax/parser.js';
+import { toColumns } from '../../src/annotate/syntax/words.js';
 import { TAGGER_FEATURES, collectTagFeatures, tagWords } from '../../src/annotate/syntax/tagger.js';
 import { decodeSyntax, encodeSyntax } from '../../src/annotate/syntax/weights.js';
-import { buildModel } from '../../src/annotate/syntax/linear-model.js';
 import { Perceptron, seededRandom, shuffle } from './perceptron.js';
 import { isProjective, readTreebank, withNamesAsNodes, type TreebankSentence } from './treebank.js';
 
@@ -46,9 +46,10 @@ function trainTagger(sentences: readonly TreebankSentence[], tagIndex: ReadonlyM
   const order = [...sentences];
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const sentence of shuffle(order, random)) {
+      const words = toColumns(sentence.words);
       const tags = new Uint8Array(sentence.words.length);
       for (let index = 0; index < tags.length; index += 1) {
-        collectTagFeatures(sentence.words, tags, index, features);
+        collectTagFeatures(words, tags, index, features);
         const guessed = argMax(perceptron.score(features));
         perceptron.learn(features, tagIndex.get(sentence.tags[index]!)!, guessed);
         tags[index] = guessed;
@@ -76,7 +77,7 @@ function jackknife(sentences: readonly TreebankSentence[], tagIndex: ReadonlyMap
     const rows = trainTagger(sentences.filter((_, index) => index % 2 !== part), tagIndex, epochs).average(FLOORS.tagger);
     return buildModel(rows.classCount, rows.hashes, rows.weights);
   });
-  return sentences.map((sentence, index) => tagWords(models[index % 2]!, sentence.words));
+  return sentences.map((sentence, index) => tagWords(models[index % 2]!, toColumns(sentence.words)));
 }
 
 /** Number of gold arcs that an action makes unreachable (Goldberg and Nivre 2012). Nodes as in the parser. */
@@ -108,9 +109,11 @@ function trainParser(sentences: readonly TreebankSentence[], tags: readonly Uint
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const index of shuffle(order, random)) {
       const sentence = sentences[index]!;
+      const words = toColumns(sentence.words);
+      const column = tagColumn(tags[index]!);
       const state = initialState(sentence.words.length);
       while (!isFinal(state)) {
-        collectParserFeatures(state, sentence.words, tags[index]!, marks, features);
+        collectParserFeatures(state, words, column, marks, features);
         const scores = perceptron.score(features);
         const guessed = bestAllowed(state, scores);
         const right = bestRight(state, scores, sentence.heads);
@@ -139,9 +142,11 @@ function trainLabeller(sentences: readonly TreebankSentence[], tags: readonly Ui
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const position of shuffle(order, random)) {
       const sentence = sentences[position]!;
+      const words = toColumns(sentence.words);
+      const column = tagColumn(tags[position]!);
       const tree = toTree(Int32Array.from(sentence.heads));
       for (let index = 0; index < sentence.words.length; index += 1) {
-        collectLabelFeatures(sentence.words, tags[position]!, tree, index, features);
+        collectLabelFeatures(words, column, tree, index, features);
         perceptron.learn(features, labelIndex.get(sentence.labels[index]!)!, argMax(perceptron.score(features)));
       }
     }
@@ -153,9 +158,10 @@ function evaluate(bytes: Uint8Array, name: string, sentences: readonly TreebankS
   const model = decodeSyntax(bytes);
   let words = 0, tagged = 0, attached = 0, labelled = 0, attachable = 0;
   for (const sentence of sentences) {
-    const tags = tagWords(model.tagger, sentence.words);
-    const heads = parseWords(model.parser, sentence.words, tags, model.marks);
-    const labels = labelArcs(model.labeller, sentence.words, tags, toTree(heads));
+    const columns = toColumns(sentence.words);
+    const tags = tagWords(model.tagger, columns);
+    const heads = parseWords(model.parser, columns, tags, model.marks);
+    const labels = labelArcs(model.labeller, columns, tags, toTree(heads));
     sentence.words.forEach((_, index) => {
       words += 1;
       if (model.tags[tags[index]!] === sentence.tags[index]) tagged += 1;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readLexicon } from '../../src/annotate/compromise.js';
+import { lexiconClasses } from '../../src/annotate/compromise.js';
 import { wordFeatures, type WordFeatures } from '../../src/annotate/syntax/words.js';
 
 export interface TreebankSentence {
@@ -32,7 +32,7 @@ export function readTreebank(path: string): TreebankSentence[] {
 
 function toSentence(text: string, rows: readonly string[][]): TreebankSentence {
   const forms = rows.map((row) => row[1]!);
-  const classes = classesOf(text, forms);
+  const classes = lexiconClasses(forms);
   return {
     text,
     forms,
@@ -41,21 +41,6 @@ function toSentence(text: string, rows: readonly string[][]): TreebankSentence {
     heads: rows.map((row) => Number(row[6]) - 1),
     labels: rows.map((row) => row[7]!),
   };
-}
-
-/** Lexicon classes for words given in the order of the text. */
-function classesOf(text: string, forms: readonly string[]): (readonly string[])[] {
-  const lexical = readLexicon(text, { start: 0, end: text.length }).flatMap((sentence) => sentence.words);
-  let position = 0;
-  let next = 0;
-  return forms.map((form) => {
-    const start = text.indexOf(form, position);
-    if (start < 0) return [];
-    position = start + form.length;
-    while (next < lexical.length && lexical[next]!.end <= start) next += 1;
-    const word = lexical[next];
-    return word !== undefined && word.start <= start && word.end >= start + form.length ? word.classes : [];
-  });
 }
 
 /** Whether no two arcs cross, which the arc-eager system needs of what it learns from. */

@@ -3,76 +3,37 @@
  * ever added to its lexicon here, so one document cannot change how another is read.
  *
  * Used from it: the sentence splitter, the lexicon (first names, cities, months, actors …) and the inflection tables.
- * Not used: its tagger, which costs two thirds of its time and is right on three words in four of UD-EWT, where the
- * trained tagger beside it is right on nineteen in twenty (`scripts/train/syntax.ts` prints both).
+ * Not used: its tagger, which takes two thirds of its time and agrees with UD-EWT on four words in five, where the trained
+ * tagger beside it agrees on nineteen in twenty (models/README.md).
  */
 import nlp from 'compromise/two';
 import type { Span } from '../model/span.js';
-
-/** A word as the lexicon sees it: its place in the text and the classes that it may belong to. */
-export interface LexicalWord extends Span {
-  readonly classes: readonly string[];
-}
-
-export interface LexicalSentence extends Span {
-  readonly words: readonly LexicalWord[];
-}
 
 interface Term {
   readonly pre: string;
   readonly text: string;
   readonly post: string;
-  readonly tags?: ReadonlySet<string>;
 }
 
-/** Classes that say what kind of thing a word names; word-form classes (Singular, PastTense …) are the tagger's work. */
-const KEPT = new Set([
-  'FirstName', 'MaleName', 'FemaleName', 'LastName', 'Person', 'Honorific', 'Actor', 'Place', 'City', 'Region', 'Country',
-  'Demonym', 'Organization', 'SportsTeam', 'Month', 'WeekDay', 'Currency', 'Unit', 'Duration', 'Abbreviation', 'Pronoun',
-  'Determiner', 'Preposition', 'Conjunction', 'Modal', 'Copula', 'Adverb', 'Adjective', 'Verb', 'PastTense', 'PresentTense',
-  'Infinitive', 'Gerund', 'Participle', 'Noun', 'Plural', 'Singular', 'Uncountable', 'Cardinal', 'Ordinal', 'Expression', 'QuestionWord',
-]);
+type Lexicon = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-const NO_CLASSES: readonly string[] = [];
+const world = nlp as unknown as {
+  model(): { one: { lexicon: Lexicon; _multiCache: Readonly<Record<string, number | undefined>>; tagSet: Readonly<Record<string, { parents: readonly string[] } | undefined>> } };
+  methods(): { one: { tokenize: { splitSentences(text: string, world: unknown): readonly string[] } }; two: { transform: Inflection } };
+  world(): unknown;
+};
 
-/** Tag sets come from compromise by the thousand but differ little: each combination is turned into a list once. */
-const classLists = new Map<string, readonly string[]>();
-
-function toClasses(tags: ReadonlySet<string> | undefined): readonly string[] {
-  if (tags === undefined || tags.size === 0) return NO_CLASSES;
-  const key = [...tags].join(' ');
-  const known = classLists.get(key);
-  if (known !== undefined) return known;
-  const classes = [...tags].filter((tag) => KEPT.has(tag)).sort();
-  classLists.set(key, classes);
-  return classes;
-}
-
-/**
- * Splits a stretch of text into sentences with their words. Spans point into the whole text.
- * compromise's own terms leave nothing out: pre + text + post, joined, is the text again; where that fails for a
- * sentence (it rewrites some rare characters) the words are found again by searching forward.
- */
-export function readLexicon(text: string, span: Span): LexicalSentence[] {
-  const view = nlp.tokenize(text.slice(span.start, span.end));
-  view.compute(['lexicon']);
-  const sentences: LexicalSentence[] = [];
+/** Splits a stretch of text into sentences, without the white space around them. Spans point into the whole text. */
+export function splitSentences(text: string, span: Span): Span[] {
+  const parts = world.methods().one.tokenize.splitSentences(text.slice(span.start, span.end), world.world());
+  const sentences: Span[] = [];
   let position = span.start;
-  for (const terms of view.document as readonly (readonly Term[])[]) {
-    const words: LexicalWord[] = [];
-    for (const term of terms) {
-      const expected = position + term.pre.length;
-      const start = text.startsWith(term.text, expected) ? expected : text.indexOf(term.text, position);
-      if (start < 0 || start >= span.end) continue;
-      const end = start + term.text.length;
-      if (end > start) words.push({ start, end, classes: toClasses(term.tags) });
-      position = Math.min(span.end, end + term.post.length);
-    }
-    const first = words[0];
-    const last = words.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const previousEnd = sentences.at(-1)?.end ?? span.start;
-    sentences.push({ ...trimSpan(text, previousEnd, Math.max(position, last.end)), words });
+  for (const part of parts) {
+    const start = text.startsWith(part, position) ? position : text.indexOf(part, position);
+    if (start < 0 || start >= span.end) continue;
+    position = start + part.length;
+    const trimmed = trimSpan(text, start, position);
+    if (trimmed.start < trimmed.end) sentences.push(trimmed);
   }
   return sentences;
 }
@@ -85,13 +46,63 @@ function trimSpan(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
+/** Classes that say what kind of thing a word names, or what part of speech it may be. */
+const KEPT = new Set([
+  'FirstName', 'MaleName', 'FemaleName', 'LastName', 'Person', 'Honorific', 'Actor', 'Place', 'City', 'Region', 'Country',
+  'Demonym', 'Organization', 'SportsTeam', 'Month', 'WeekDay', 'Currency', 'Unit', 'Duration', 'Abbreviation', 'Pronoun',
+  'Determiner', 'Preposition', 'Conjunction', 'Modal', 'Copula', 'Adverb', 'Adjective', 'Verb', 'PastTense', 'PresentTense',
+  'Infinitive', 'Gerund', 'Participle', 'Noun', 'Plural', 'Singular', 'Uncountable', 'Cardinal', 'Ordinal', 'Expression', 'QuestionWord',
+]);
+
+const NO_CLASSES: readonly string[] = [];
+/** Caches are emptied when they have grown to this: words come from strangers. */
+const CACHE_LIMIT = 50_000;
+const { lexicon, _multiCache: longestPhrase, tagSet } = world.model().one;
+
+/** Each entry of the lexicon that was asked for, with the classes it implies ("City" is a "Place"). */
+const classLists = new Map<string, readonly string[]>();
+
+function classesOf(entry: string): readonly string[] {
+  const known = classLists.get(entry);
+  if (known !== undefined) return known;
+  const found = Object.hasOwn(lexicon, entry) ? lexicon[entry] : undefined;
+  const tags = found === undefined ? [] : typeof found === 'string' ? [found] : found;
+  const all = new Set(tags.flatMap((tag) => [tag, ...(tagSet[tag]?.parents ?? [])]));
+  const classes = all.size === 0 ? NO_CLASSES : [...all].filter((name) => KEPT.has(name)).sort();
+  if (classLists.size >= CACHE_LIMIT) classLists.clear();
+  classLists.set(entry, classes);
+  return classes;
+}
+
+/** The classes that the lexicon knows for each of a sentence's words; phrases of several words ("New York") before single ones. */
+export function lexiconClasses(words: readonly string[]): (readonly string[])[] {
+  const normal = words.map(normalizeWord);
+  const classes = normal.map(classesOf);
+  for (let from = 0; from < normal.length; from += 1) {
+    const longest = Object.hasOwn(longestPhrase, normal[from]!) ? longestPhrase[normal[from]!]! : 1;
+    for (let length = Math.min(longest, normal.length - from); length > 1; length -= 1) {
+      const found = classesOf(normal.slice(from, from + length).join(' '));
+      if (found.length === 0) continue;
+      classes.fill(found, from, from + length);
+      from += length - 1;
+      break;
+    }
+  }
+  return classes;
+}
+
+function normalizeWord(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.length > 2 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
+
 interface Inflection {
   readonly verb: { toInfinitive(word: string, model: unknown, tense: string): string };
   readonly noun: { toSingular(word: string, model: unknown): string };
 }
 
 const model: unknown = nlp.model();
-const inflection = (nlp as unknown as { methods(): { two: { transform: Inflection } } }).methods().two.transform;
+const inflection = world.methods().two.transform;
 
 const VERB_TENSE: ReadonlyMap<string, string> = new Map([
   ['VBD', 'PastTense'],
@@ -101,7 +112,6 @@ const VERB_TENSE: ReadonlyMap<string, string> = new Map([
 ]);
 
 const lemmas = new Map<string, string>();
-const LEMMA_CACHE_LIMIT = 50_000;
 
 /** Forms whose dictionary form the tables miss or that are too frequent to ask for. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -123,7 +133,7 @@ export function lemmaOf(word: string, tag: string): string {
   const known = lemmas.get(key);
   if (known !== undefined) return known;
   const lemma = IRREGULAR.get(lower) ?? (isVerb ? verbLemma(lower, tag) : isPlural ? inflection.noun.toSingular(lower, model) : lower);
-  if (lemmas.size >= LEMMA_CACHE_LIMIT) lemmas.clear();
+  if (lemmas.size >= CACHE_LIMIT) lemmas.clear();
   lemmas.set(key, lemma);
   return lemma;
 }

@@ -1,5 +1,6 @@
 import { FeatureList, bestClass, scoreFeatures, type LinearModel } from './linear-model.js';
-import { EDGE, type WordFeatures } from './words.js';
+import { tagColumn } from './parser.js';
+import { EDGES, type WordColumns } from './words.js';
 
 export const LABEL_FEATURES = 48;
 
@@ -18,23 +19,22 @@ export function toTree(heads: Int32Array): Tree {
 }
 
 /** Names the arc from each word to its head, one at a time, from the words and the shape of the tree. */
-export function labelArcs(model: LinearModel, words: readonly WordFeatures[], tags: Uint8Array, tree: Tree): Uint8Array {
+export function labelArcs(model: LinearModel, words: WordColumns, tags: Uint8Array, tree: Tree): Uint8Array {
   const labels = new Uint8Array(words.length);
+  const column = tagColumn(tags);
   const features = new FeatureList(LABEL_FEATURES);
   const scores = new Int32Array(model.classCount);
   for (let index = 0; index < words.length; index += 1) {
-    collectLabelFeatures(words, tags, tree, index, features);
+    collectLabelFeatures(words, column, tree, index, features);
     scoreFeatures(model, features, scores);
     labels[index] = bestClass(scores);
   }
   return labels;
 }
 
-export function collectLabelFeatures(words: readonly WordFeatures[], tags: Uint8Array, tree: Tree, index: number, features: FeatureList): void {
+export function collectLabelFeatures(words: WordColumns, tags: Int32Array, tree: Tree, index: number, features: FeatureList): void {
   const { heads, children } = tree;
-  const inside = (node: number): boolean => node >= 0 && node < words.length;
-  const tag = (node: number): number => (inside(node) ? tags[node]! + 4 : node === -1 ? 2 : 3);
-  const word = (node: number): number => (inside(node) ? words[node]!.word : node === -1 ? 2 : 3);
+  const { word, shape, classes, suffix3 } = words;
   const head = heads[index]!;
   const grand = head >= 0 ? heads[head]! : -2;
   const own = children[index]!;
@@ -46,8 +46,7 @@ export function collectLabelFeatures(words: readonly WordFeatures[], tags: Uint8
   const last = own.at(-1) ?? -2;
   const side = head < 0 ? 3 : index < head ? 1 : 2;
   const gap = head < 0 ? 9 : Math.min(Math.abs(index - head), 8) * 4 + side;
-  const w = words[index] ?? EDGE;
-  const dt = tag(index), dw = w.word, ht = tag(head), hw = word(head);
+  const dt = tags[index + EDGES]!, dw = word[index + EDGES]!, ht = tags[head + EDGES]!, hw = word[head + EDGES]!;
   features.count = 0;
   features.add(200, dt, ht, side);
   features.add(201, dw, ht, side);
@@ -56,29 +55,29 @@ export function collectLabelFeatures(words: readonly WordFeatures[], tags: Uint8
   features.add(204, dt, ht, gap);
   features.add(205, dw, dt);
   features.add(206, hw, ht);
-  features.add(207, dt, ht, tag(before) * 64 + side);
-  features.add(208, dt, ht, tag(after) * 64 + side);
-  features.add(209, dt, ht, tag(grand) * 64 + side);
-  features.add(210, dt, ht, tag(first) * 64 + side);
-  features.add(211, dt, ht, tag(last) * 64 + side);
-  features.add(212, word(first), dt, ht * 4 + side);
-  features.add(213, word(first), hw, dt);
-  features.add(214, word(before), dt, ht * 4 + side);
-  features.add(215, tag(index - 1), dt, ht * 4 + side);
-  features.add(216, tag(index + 1), dt, ht * 4 + side);
-  features.add(217, word(index - 1), dt, side);
-  features.add(218, word(index + 1), dt, side);
+  features.add(207, dt, ht, tags[before + EDGES]! * 64 + side);
+  features.add(208, dt, ht, tags[after + EDGES]! * 64 + side);
+  features.add(209, dt, ht, tags[grand + EDGES]! * 64 + side);
+  features.add(210, dt, ht, tags[first + EDGES]! * 64 + side);
+  features.add(211, dt, ht, tags[last + EDGES]! * 64 + side);
+  features.add(212, word[first + EDGES]!, dt, ht * 4 + side);
+  features.add(213, word[first + EDGES]!, hw, dt);
+  features.add(214, word[before + EDGES]!, dt, ht * 4 + side);
+  features.add(215, tags[index - 1 + EDGES]!, dt, ht * 4 + side);
+  features.add(216, tags[index + 1 + EDGES]!, dt, ht * 4 + side);
+  features.add(217, word[index - 1 + EDGES]!, dt, side);
+  features.add(218, word[index + 1 + EDGES]!, dt, side);
   features.add(219, own.length === 0 ? 1 : 2, dt, ht * 4 + side);
   features.add(220, siblings.length, dt, ht * 4 + side);
-  features.add(221, w.shape, ht, side);
-  features.add(222, w.classes, ht, side);
+  features.add(221, shape[index + EDGES]!, ht, side);
+  features.add(222, classes[index + EDGES]!, ht, side);
   features.add(223, dt, ht, firstOn(siblings, position, head, side));
-  features.add(224, word(last), dt, side);
+  features.add(224, word[last + EDGES]!, dt, side);
   features.add(225, dt, ht, passiveSign(siblings, head, words, tags));
-  features.add(226, w.suffix3, dt, ht * 4 + side);
-  features.add(227, tag(before), tag(after), dt * 4 + side);
-  features.add(228, word(grand), ht, dt);
-  features.add(229, head >= 0 ? words[head]!.classes : 0, dt, side);
+  features.add(226, suffix3[index + EDGES]!, dt, ht * 4 + side);
+  features.add(227, tags[before + EDGES]!, tags[after + EDGES]!, dt * 4 + side);
+  features.add(228, word[grand + EDGES]!, ht, dt);
+  features.add(229, classes[head + EDGES]!, dt, side);
 }
 
 /** Whether this is the nearest or the farthest child on its side. */
@@ -89,8 +88,8 @@ function firstOn(siblings: readonly number[], position: number, head: number, si
 }
 
 /** The words just before the head among its children: an auxiliary there tells a passive from an active participle. */
-function passiveSign(siblings: readonly number[], head: number, words: readonly WordFeatures[], tags: Uint8Array): number {
-  let sign = head >= 0 ? tags[head]! : 0;
-  for (const sibling of siblings) if (sibling < head && sibling >= head - 4) sign = Math.imul(sign, 31) + (words[sibling]!.word & 0xffff);
+function passiveSign(siblings: readonly number[], head: number, words: WordColumns, tags: Int32Array): number {
+  let sign = tags[head + EDGES]!;
+  for (const sibling of siblings) if (sibling < head && sibling >= head - 4) sign = Math.imul(sign, 31) + (words.word[sibling + EDGES]! & 0xffff);
   return sign;
 }

@@ -4,12 +4,12 @@
  */
 export interface LinearModel {
   readonly classCount: number;
-  /** Open addressing: slot -> feature hash; only slots with a row are meaningful. */
-  readonly keys: Int32Array;
-  /** Slot -> index of the row, or -1. */
-  readonly slots: Int32Array;
-  /** Weights, `classCount` for each row. */
-  readonly weights: Int8Array;
+  /** Open addressing, two numbers a slot: feature hash, and row + 1 or 0 where the slot is empty. */
+  readonly table: Int32Array;
+  /** Where each row begins in `cells`; one more number than rows. */
+  readonly rowStarts: Int32Array;
+  /** The classes that a row is not zero for, each with its weight: class << 8 | (weight + 128). */
+  readonly cells: Uint16Array;
 }
 
 /** A growable list of feature hashes, reused from state to state so that scoring allocates nothing. */
@@ -43,43 +43,63 @@ export function hashText(text: string): number {
   return hash | 0;
 }
 
-/** Where a hash starts its search in a table of `size` slots, a power of two. */
-function firstSlot(hash: number, size: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - Math.log2(size));
+/** A model of rows that list their classes one after another, `classCount` weights each. */
+export function buildModel(classCount: number, hashes: Int32Array, weights: Int8Array): LinearModel {
+  const rowStarts = new Int32Array(hashes.length + 1);
+  const cells: number[] = [];
+  hashes.forEach((_hash, row) => {
+    for (let label = 0; label < classCount; label += 1) {
+      const weight = weights[row * classCount + label]!;
+      if (weight !== 0) cells.push(toCell(label, weight));
+    }
+    rowStarts[row + 1] = cells.length;
+  });
+  return buildSparseModel(classCount, hashes, rowStarts, Uint16Array.from(cells));
 }
 
-/** Builds the lookup table for rows whose feature hashes are given in row order. */
-export function buildModel(classCount: number, hashes: Int32Array, weights: Int8Array): LinearModel {
+/** A model of rows that list only the classes they are not zero for; feature hashes are given in row order. */
+export function buildSparseModel(classCount: number, hashes: Int32Array, rowStarts: Int32Array, cells: Uint16Array): LinearModel {
   let size = 2;
   while (size < hashes.length * 2) size *= 2;
-  const keys = new Int32Array(size);
-  const slots = new Int32Array(size).fill(-1);
+  const table = new Int32Array(size * 2);
+  const shift = 32 - Math.log2(size);
   hashes.forEach((hash, row) => {
-    let slot = firstSlot(hash, size);
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    keys[slot] = hash;
-    slots[slot] = row;
+    let slot = Math.imul(hash, SPREAD) >>> shift;
+    while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1);
+    table[slot * 2] = hash;
+    table[slot * 2 + 1] = row + 1;
   });
-  return { classCount, keys, slots, weights };
+  return { classCount, table, rowStarts, cells };
+}
+
+const SPREAD = 0x9e3779b1;
+
+/** One cell of a row. */
+export function toCell(label: number, weight: number): number {
+  return (label << 8) | (weight + 128);
 }
 
 /** Adds up the rows of all features into `scores`, which is cleared first. */
 export function scoreFeatures(model: LinearModel, features: FeatureList, scores: Int32Array): void {
-  const { classCount, keys, slots, weights } = model;
-  const mask = slots.length - 1;
-  const shift = 32 - Math.log2(slots.length);
+  const { table, rowStarts, cells } = model;
+  const mask = table.length / 2 - 1;
+  const shift = 32 - Math.log2(table.length / 2);
+  const { hashes, count } = features;
   scores.fill(0);
-  for (let index = 0; index < features.count; index += 1) {
-    const hash = features.hashes[index]!;
-    let slot = Math.imul(hash, 0x9e3779b1) >>> shift;
-    let row = slots[slot]!;
-    while (row !== -1 && keys[slot] !== hash) {
+  for (let index = 0; index < count; index += 1) {
+    const hash = hashes[index]!;
+    let slot = Math.imul(hash, SPREAD) >>> shift;
+    let row = table[slot * 2 + 1]!;
+    while (row !== 0 && table[slot * 2] !== hash) {
       slot = (slot + 1) & mask;
-      row = slots[slot]!;
+      row = table[slot * 2 + 1]!;
     }
-    if (row === -1) continue;
-    const base = row * classCount;
-    for (let label = 0; label < classCount; label += 1) scores[label]! += weights[base + label]!;
+    if (row === 0) continue;
+    const end = rowStarts[row]!;
+    for (let place = rowStarts[row - 1]!; place < end; place += 1) {
+      const cell = cells[place]!;
+      scores[cell >> 8]! += (cell & 0xff) - 128;
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { FeatureList, scoreFeatures, type LinearModel } from './linear-model.js';
-import type { WordFeatures } from './words.js';
+import { EDGES, type WordColumns } from './words.js';
 
 /**
  * Arc-eager dependency parsing (Nivre 2003) with a greedy averaged perceptron and rich features (Zhang and Nivre 2011);
@@ -70,12 +70,13 @@ function attach(state: ParserState, child: number, head: number): void {
 }
 
 /** Finds the head of each word: an index into the sentence, -1 for the root. */
-export function parseWords(model: LinearModel, words: readonly WordFeatures[], tags: Uint8Array, marks: Uint8Array): Int32Array {
+export function parseWords(model: LinearModel, words: WordColumns, tags: Uint8Array, marks: Uint8Array): Int32Array {
   const state = initialState(words.length);
+  const column = tagColumn(tags);
   const features = new FeatureList(PARSER_FEATURES);
   const scores = new Int32Array(ACTION_COUNT);
   while (!isFinal(state)) {
-    collectParserFeatures(state, words, tags, marks, features);
+    collectParserFeatures(state, words, column, marks, features);
     scoreFeatures(model, features, scores);
     applyAction(state, bestAllowed(state, scores));
   }
@@ -102,15 +103,24 @@ function finishTree(state: ParserState): Int32Array {
   return heads;
 }
 
-const NONE = 3;
+/** Tags by node in the places of the word columns, moved up so that 1 stands for what is outside and 2 for the root. */
+export function tagColumn(tags: Uint8Array): Int32Array {
+  const column = new Int32Array(tags.length + 5).fill(1);
+  column[EDGES - 1] = 2;
+  for (let index = 0; index < tags.length; index += 1) column[index + EDGES] = tags[index]! + 4;
+  return column;
+}
 
-export function collectParserFeatures(state: ParserState, words: readonly WordFeatures[], tags: Uint8Array, marks: Uint8Array, features: FeatureList): void {
+/**
+ * Fills `features` for a state. Node n stands at place n + 1 of the columns: the root (node 0) and "no node" (-1) at the two
+ * places before the first word.
+ */
+export function collectParserFeatures(state: ParserState, words: WordColumns, tags: Int32Array, marks: Uint8Array, features: FeatureList): void {
   const { stack, heads, leftmost, rightmost, leftCount, rightCount, length } = state;
-  const s0 = stack.at(-1) ?? -1;
-  const s1 = stack.at(-2) ?? -1;
+  const { word, classes, shape } = words;
+  const s0 = stack.length > 0 ? stack[stack.length - 1]! : -1;
+  const s1 = stack.length > 1 ? stack[stack.length - 2]! : -1;
   const n0 = state.next;
-  const word = (node: number): number => (node >= 1 && node <= length ? words[node - 1]!.word : node === 0 ? 2 : NONE);
-  const tag = (node: number): number => (node >= 1 && node <= length ? tags[node - 1]! + 4 : node === 0 ? 2 : NONE);
   const head = s0 > 0 ? heads[s0]! : -1;
   const headOfHead = head > 0 ? heads[head]! : -1;
   const s0Left = s0 > 0 && leftCount[s0]! > 0 ? leftmost[s0]! : -1;
@@ -121,9 +131,9 @@ export function collectParserFeatures(state: ParserState, words: readonly WordFe
   const s0LeftCount = s0 > 0 ? Math.min(leftCount[s0]!, 4) : 5;
   const s0RightCount = s0 > 0 ? Math.min(rightCount[s0]!, 4) : 5;
   const n0LeftCount = n0 <= length ? Math.min(leftCount[n0]!, 4) : 5;
-  const s0w = word(s0), s0t = tag(s0), n0w = word(n0), n0t = tag(n0);
-  const n1w = word(n0 + 1), n1t = tag(n0 + 1), n2t = tag(n0 + 2), n2w = word(n0 + 2), n3t = tag(n0 + 3);
-  const ht = tag(head), hw = word(head), s1t = tag(s1);
+  const s0w = word[s0 + 1]!, s0t = tags[s0 + 1]!, n0w = word[n0 + 1]!, n0t = tags[n0 + 1]!;
+  const n1w = word[n0 + 2]!, n1t = tags[n0 + 2]!, n2w = word[n0 + 3]!, n2t = tags[n0 + 3]!, n3t = n0 + 4 < tags.length ? tags[n0 + 4]! : 1;
+  const ht = tags[head + 1]!, hw = word[head + 1]!, s1t = tags[s1 + 1]!;
   features.count = 0;
   features.add(100, hasHead);
   features.add(101, s0w, hasHead);
@@ -149,39 +159,39 @@ export function collectParserFeatures(state: ParserState, words: readonly WordFe
   features.add(121, ht, s0t, n0t);
   features.add(122, hw, s0t, n0t);
   features.add(123, ht, s0w, n0w);
-  features.add(124, s0t, tag(s0Left), n0t);
-  features.add(125, s0t, tag(s0Right), n0t);
-  features.add(126, s0t, n0t, tag(n0Left));
+  features.add(124, s0t, tags[s0Left + 1]!, n0t);
+  features.add(125, s0t, tags[s0Right + 1]!, n0t);
+  features.add(126, s0t, n0t, tags[n0Left + 1]!);
   features.add(127, s0w, s0LeftCount);
   features.add(128, s0t, s0RightCount, n0t);
   features.add(129, n0t, n0LeftCount, s0t);
   features.add(130, s0w, s0RightCount);
   features.add(131, n0w, n0LeftCount);
-  features.add(132, tag(headOfHead), ht, s0t);
+  features.add(132, tags[headOfHead + 1]!, ht, s0t);
   features.add(133, s1t, s0t, n0t);
-  features.add(134, word(s1), n0w);
+  features.add(134, word[s1 + 1]!, n0w);
   features.add(135, s1t, n0t, hasHead);
-  features.add(136, word(s0Right), s0w, n0w);
-  features.add(137, word(s0Left), s0t, n0t);
+  features.add(136, word[s0Right + 1]!, s0w, n0w);
+  features.add(137, word[s0Left + 1]!, s0t, n0t);
   features.add(138, n0t, n1t, n3t);
   features.add(139, hw, n0w);
   features.add(140, n0w, n1w);
   features.add(141, s0t, n0w, n1t);
   features.add(142, n2w, n1t, n0t);
   features.add(143, s0t, n0t, s0RightCount * 8 + distance);
-  features.add(144, word(n0Left), n0t, s0t);
-  features.add(145, s0w, n0w, tag(s0Right));
+  features.add(144, word[n0Left + 1]!, n0t, s0t);
+  features.add(145, s0w, n0w, tags[s0Right + 1]!);
   if (s0 > 0) {
-    features.add(146, words[s0 - 1]!.classes, n0t);
-    features.add(147, words[s0 - 1]!.shape, n0 <= length ? words[n0 - 1]!.shape : 0);
+    features.add(146, classes[s0 + 1]!, n0t);
+    features.add(147, shape[s0 + 1]!, shape[n0 + 1]!);
     features.add(148, between(tags, marks, s0, n0), s0t, n0t);
   }
 }
 
 /** Which marks of clause boundaries lie between two nodes. */
-function between(tags: Uint8Array, marks: Uint8Array, from: number, to: number): number {
+function between(tags: Int32Array, marks: Uint8Array, from: number, to: number): number {
   let seen = 0;
-  for (let node = Math.max(from + 1, to - 12); node < to; node += 1) seen |= marks[tags[node - 1]!] ?? 0;
+  for (let node = Math.max(from + 1, to - 12); node < to; node += 1) seen |= marks[tags[node + 1]! - 4] ?? 0;
   return seen;
 }
 

@@ -3,7 +3,7 @@ import { labelArcs, toTree } from './labeller.js';
 import { parseWords } from './parser.js';
 import { tagWords } from './tagger.js';
 import type { SyntaxModel } from './weights.js';
-import { wordFeatures } from './words.js';
+import { toColumns, wordFeatures } from './words.js';
 
 /** A word with its classes in the lexicon. */
 export interface SyntaxWord {
@@ -25,13 +25,13 @@ export interface Arc {
 
 /** Penn Treebank tags for the words of one sentence. */
 export function tagSentence(model: SyntaxModel, words: readonly SyntaxWord[]): string[] {
-  const tags = tagWords(model.tagger, words.map((word) => wordFeatures(word.text, word.classes)));
+  const tags = tagWords(model.tagger, toColumns(words.map((word) => wordFeatures(word.text, word.classes))));
   return Array.from(tags, (tag) => model.tags[tag] ?? 'XX');
 }
 
 /** The dependency tree of one sentence. */
 export function parseSentence(model: SyntaxModel, nodes: readonly SyntaxNode[]): Arc[] {
-  const words = nodes.map((node) => wordFeatures(node.text, node.classes));
+  const words = toColumns(nodes.map((node) => wordFeatures(node.text, node.classes)));
   const tags = Uint8Array.from(nodes, (node) => Math.max(0, model.tags.indexOf(node.tag)));
   const heads = parseWords(model.parser, words, tags, model.marks);
   const labels = labelArcs(model.labeller, words, tags, toTree(heads));

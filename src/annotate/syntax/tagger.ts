@@ -1,5 +1,5 @@
 import { FeatureList, bestClass, scoreFeatures, type LinearModel } from './linear-model.js';
-import { EDGE, type WordFeatures } from './words.js';
+import { EDGES, type WordColumns } from './words.js';
 
 export const TAGGER_FEATURES = 32;
 
@@ -7,7 +7,7 @@ export const TAGGER_FEATURES = 32;
  * Greedy left-to-right part-of-speech tagging with an averaged perceptron (Collins 2002).
  * Returns one class index for each word.
  */
-export function tagWords(model: LinearModel, words: readonly WordFeatures[]): Uint8Array {
+export function tagWords(model: LinearModel, words: WordColumns): Uint8Array {
   const tags = new Uint8Array(words.length);
   const features = new FeatureList(TAGGER_FEATURES);
   const scores = new Int32Array(model.classCount);
@@ -20,41 +20,38 @@ export function tagWords(model: LinearModel, words: readonly WordFeatures[]): Ui
 }
 
 /** Fills `features` for the word at `index`, given the tags of the words before it. */
-export function collectTagFeatures(words: readonly WordFeatures[], tags: Uint8Array, index: number, features: FeatureList): void {
-  const w0 = words[index] ?? EDGE;
-  const p1 = words[index - 1] ?? EDGE;
-  const p2 = words[index - 2] ?? EDGE;
-  const n1 = words[index + 1] ?? EDGE;
-  const n2 = words[index + 2] ?? EDGE;
+export function collectTagFeatures(words: WordColumns, tags: Uint8Array, index: number, features: FeatureList): void {
+  const place = index + EDGES;
+  const { word, suffix1, suffix2, suffix3, prefix, shape, classes } = words;
   const t1 = index > 0 ? tags[index - 1]! + 2 : 1;
   const t2 = index > 1 ? tags[index - 2]! + 2 : 1;
   features.count = 0;
   features.add(0, 0);
-  features.add(1, w0.word);
-  features.add(2, w0.suffix3, w0.suffix2);
-  features.add(3, w0.suffix2);
-  features.add(4, w0.suffix1);
-  features.add(5, w0.prefix, w0.suffix1);
-  features.add(6, w0.shape);
-  features.add(7, w0.classes);
+  features.add(1, word[place]!);
+  features.add(2, suffix3[place]!, suffix2[place]!);
+  features.add(3, suffix2[place]!);
+  features.add(4, suffix1[place]!);
+  features.add(5, prefix[place]!, suffix1[place]!);
+  features.add(6, shape[place]!);
+  features.add(7, classes[place]!);
   features.add(8, t1);
   features.add(9, t1, t2);
-  features.add(10, t1, w0.word);
-  features.add(11, t1, w0.suffix3);
-  features.add(12, p1.word);
-  features.add(13, p1.word, w0.word);
-  features.add(14, n1.word);
-  features.add(15, n1.word, w0.word);
-  features.add(16, n1.suffix3, w0.suffix2);
-  features.add(17, n1.classes, w0.classes);
-  features.add(18, t1, w0.classes);
-  features.add(19, n1.shape, w0.shape);
-  features.add(20, p1.shape, w0.shape, index === 0 ? 1 : 2);
-  features.add(21, p2.word);
-  features.add(22, n2.word);
-  features.add(23, t1, n1.word);
-  features.add(24, t1, n1.suffix3);
-  features.add(25, t1, t2, w0.classes);
-  features.add(26, n1.suffix2);
-  features.add(27, w0.shape, t1);
+  features.add(10, t1, word[place]!);
+  features.add(11, t1, suffix3[place]!);
+  features.add(12, word[place - 1]!);
+  features.add(13, word[place - 1]!, word[place]!);
+  features.add(14, word[place + 1]!);
+  features.add(15, word[place + 1]!, word[place]!);
+  features.add(16, suffix3[place + 1]!, suffix2[place]!);
+  features.add(17, classes[place + 1]!, classes[place]!);
+  features.add(18, t1, classes[place]!);
+  features.add(19, shape[place + 1]!, shape[place]!);
+  features.add(20, shape[place - 1]!, shape[place]!, index === 0 ? 1 : 2);
+  features.add(21, word[place - 2]!);
+  features.add(22, word[place + 2]!);
+  features.add(23, t1, word[place + 1]!);
+  features.add(24, t1, suffix3[place + 1]!);
+  features.add(25, t1, t2, classes[place]!);
+  features.add(26, suffix2[place + 1]!);
+  features.add(27, shape[place]!, t1);
 }

@@ -1,4 +1,4 @@
-import { buildModel, type LinearModel } from './linear-model.js';
+import { buildSparseModel, toCell, type LinearModel } from './linear-model.js';
 import { clauseMarks } from './parser.js';
 
 /** The trained weights of the tagger, the parser and the labeller. */
@@ -37,16 +37,16 @@ export function decodeSyntax(bytes: Uint8Array): SyntaxModel {
   const models = [header.tags.length, 4, header.labels.length].map((classCount, index) => {
     const rowCount = header.rowCounts[index] ?? 0;
     const hashes = new Int32Array(rowCount);
-    const weights = new Int8Array(rowCount * classCount);
     for (let row = 0; row < rowCount; row += 1, offset += 4) hashes[row] = view.getInt32(offset, true);
+    const rowStarts = new Int32Array(rowCount + 1);
+    const cells: number[] = [];
     for (let row = 0; row < rowCount; row += 1) {
       const filled = view.getUint8(offset);
       offset += 1;
-      for (let cell = 0; cell < filled; cell += 1, offset += 2) {
-        weights[row * classCount + view.getUint8(offset)] = view.getInt8(offset + 1);
-      }
+      for (let cell = 0; cell < filled; cell += 1, offset += 2) cells.push(toCell(view.getUint8(offset), view.getInt8(offset + 1)));
+      rowStarts[row + 1] = cells.length;
     }
-    return buildModel(classCount, hashes, weights);
+    return buildSparseModel(classCount, hashes, rowStarts, Uint16Array.from(cells));
   });
   const [tagger, parser, labeller] = models as [LinearModel, LinearModel, LinearModel];
   return { tags: header.tags, labels: header.labels, marks: clauseMarks(header.tags), tagger, parser, labeller };

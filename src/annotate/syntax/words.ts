@@ -12,8 +12,38 @@ export interface WordFeatures {
   readonly classes: number;
 }
 
-/** Stands before the first and after the last word of a sentence. */
-export const EDGE: WordFeatures = { word: 1, suffix1: 1, suffix2: 1, suffix3: 1, prefix: 1, shape: 1, classes: 1 };
+/**
+ * The words of a sentence as columns of numbers, for the loops that look at them dozens of times. Two places stand before the
+ * first word and three after the last, so that looking over an edge needs no question: word i is at place i + {@link EDGES}.
+ */
+export interface WordColumns {
+  readonly length: number;
+  readonly word: Int32Array;
+  readonly suffix1: Int32Array;
+  readonly suffix2: Int32Array;
+  readonly suffix3: Int32Array;
+  readonly prefix: Int32Array;
+  readonly shape: Int32Array;
+  readonly classes: Int32Array;
+}
+
+/** Places before the first word. */
+export const EDGES = 2;
+const PLACES_AROUND = 5;
+/** What stands over an edge. */
+const OUTSIDE = 1;
+
+export function toColumns(words: readonly WordFeatures[]): WordColumns {
+  const column = (name: keyof WordFeatures): Int32Array => {
+    const values = new Int32Array(words.length + PLACES_AROUND).fill(OUTSIDE);
+    for (let index = 0; index < words.length; index += 1) values[index + EDGES] = words[index]![name];
+    return values;
+  };
+  return {
+    length: words.length, word: column('word'), suffix1: column('suffix1'), suffix2: column('suffix2'), suffix3: column('suffix3'), prefix: column('prefix'),
+    shape: column('shape'), classes: column('classes'),
+  };
+}
 
 const known = new Map<string, WordFeatures>();
 const CACHE_LIMIT = 100_000;

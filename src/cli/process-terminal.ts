@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+import type { Terminal } from './command.js';
+
+const INTERRUPTED = 130;
+
+/** The terminal of this process. A first Ctrl-C asks the command to stop after the work in hand; a second ends at once. */
+export function processTerminal(): Terminal {
+  const controller = new AbortController();
+  process.on('SIGINT', () => {
+    if (controller.signal.aborted) process.exit(INTERRUPTED);
+    process.stderr.write('\nstopping after the document in hand; press Ctrl-C again to stop at once\n');
+    controller.abort();
+  });
+  // A reader that has seen enough ("relata … | head") closes the pipe: that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  return {
+    stdin: process.stdin,
+    out: async (text) => {
+      if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    },
+    err: (text) => void process.stderr.write(text),
+    interactive: process.stderr.isTTY === true,
+    environment: process.env,
+    signal: controller.signal,
+    askSecret,
+  };
+}
+
+async function askSecret(question: string): Promise<string | null> {
+  if (process.stdin.isTTY !== true) return null;
+  process.stderr.write(question);
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const reader = createInterface({ input: process.stdin, output: silent, terminal: true });
+  try {
+    const answer = await new Promise<string>((resolve) => reader.question('', resolve));
+    process.stderr.write('\n');
+    return answer;
+  } finally {
+    reader.close();
+  }
+}

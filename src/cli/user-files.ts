@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { readAliases, readRelations, relationRules, UserFileError, type AliasEntry, type PipelineOptions, type SyntaxModel, type UserRelation } from '../index.js';
+import { stringOption, type OptionValues } from './command.js';
+import { CommandError } from './usage-error.js';
+
+/** What users bring of their own, as plain data that can be sent to a worker. */
+export interface UserFiles {
+  readonly aliases: readonly AliasEntry[];
+  readonly relations: readonly UserRelation[];
+}
+
+export const USER_FILE_OPTIONS = {
+  aliases: { type: 'string', value: 'FILE', help: 'names of your own: JSON lines {"name","type","aliases"}' },
+  relations: { type: 'string', value: 'FILE', help: 'relations of your own, with patterns (see docs/own-relations.md)' },
+} as const;
+
+/** Reads the files named by --aliases and --relations. */
+export async function readUserFiles(options: OptionValues): Promise<UserFiles> {
+  const aliases = stringOption(options, 'aliases');
+  const relations = stringOption(options, 'relations');
+  return {
+    aliases: aliases === undefined ? [] : await readWith(aliases, readAliases),
+    relations: relations === undefined ? [] : await readWith(relations, readRelations),
+  };
+}
+
+async function readWith<T>(path: string, parse: (text: string, file: string) => T): Promise<T> {
+  try {
+    return parse(await readFile(path, 'utf8'), path);
+  } catch (error) {
+    if (error instanceof UserFileError) throw new CommandError(error.message);
+    throw new CommandError(`${path}: ${(error as Error).message}`);
+  }
+}
+
+export function toPipelineOptions({ aliases, relations }: UserFiles, syntax: SyntaxModel): PipelineOptions {
+  return { syntax, aliases, relations: relationRules, userRelations: relations };
+}

@@ -1,0 +1,49 @@
+/**
+ * The door of the library. Types of the shared model, the stages in the order of the data's way, and the whole as one call.
+ * What is not here is internal and may change.
+ */
+export type { AliasEntry } from './model/alias-entry.js';
+export type { AnnotatedDocument, CoreferenceLink, Quote } from './model/annotated.js';
+export type { Attribution, Claim, Literal, Modality, Polarity, Tense } from './model/claim.js';
+export type { ResolutionDecision } from './model/decision.js';
+export type { Diagnostic, DiagnosticReason } from './model/diagnostic.js';
+export type { Document, Region, RegionKind } from './model/document.js';
+export type { Alias, Entity, EntityMention } from './model/entity.js';
+export type { ExtractedDocument } from './model/extracted.js';
+export { factType, isActual, type Evidence, type Fact } from './model/fact.js';
+export type { Knowledge, KnowledgeDocument } from './model/knowledge.js';
+export { ENTITY_TYPES, type EntityType, type Mention, type MentionForm } from './model/mention.js';
+export type { Relation } from './model/relation.js';
+export { sliceSpan, type Span } from './model/span.js';
+export type { UserRelation } from './model/user-relation.js';
+
+export { readDocuments, type ReadItem, type ReadOptions } from './ingest/read-documents.js';
+export { readAliases } from './ingest/read-aliases.js';
+export { readRelations } from './ingest/read-relations.js';
+export { UserFileError } from './ingest/user-file-error.js';
+
+export { decodeSyntax, type SyntaxModel } from './annotate/syntax/weights.js';
+export { shippedSyntax } from './shipped-models.js';
+export { relationRules } from './extract/rules/index.js';
+export type { RelationRule } from './extract/frames.js';
+
+export { documentsToGraph, joinDocuments, readDocument, type PipelineOptions } from './pipeline.js';
+export { buildGraph, type KnowledgeGraph } from './graph/graph.js';
+export { GraphError } from './graph/errors.js';
+export { documentsOf, entitiesOf, factsOf, findEntity, findFact, knowledgeOf, neighboursOf } from './graph/read.js';
+export { explain, renderExplanation } from './query/explain.js';
+
+export { DEFAULT_FORMATS, FORMAT_NAMES, exportGraph, formats, isFormatName, type FormatName } from './export/export.js';
+export { GraphFileError } from './export/json/errors.js';
+export { readJson } from './export/json/read.js';
+export { UnsafePathError, writeFiles } from './export/to-disk.js';
+export { writeAnnotatedLine } from './export/annotated-line/write.js';
+
+export { pushGraph } from './push/push.js';
+export { pullGraph } from './push/pull.js';
+export { planPush } from './push/plan.js';
+export { PushError } from './push/errors.js';
+export type { PushTarget } from './push/target.js';
+
+/** The version of the package. */
+export const version = '0.1.0';
