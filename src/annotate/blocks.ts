@@ -1,6 +1,7 @@
-import { isProse, type Document, type Region } from '../model/document.js';
+import { isProse, type Region } from '../model/document.js';
 import type { SentenceKind } from '../model/token.js';
 import type { Span } from '../model/span.js';
+import { trimSpan } from '../text/trim-span.js';
 
 /** A stretch of prose that no sentence crosses. */
 export interface Block extends Span {
@@ -13,16 +14,20 @@ const KIND_OF_REGION: ReadonlyMap<Region['kind'], SentenceKind> = new Map([
   ['caption', 'caption'],
 ]);
 
-/** Cuts a document's prose at the borders of its regions, at blank lines and where a line plainly ends a paragraph. */
-export function findBlocks(document: Document): Block[] {
+/**
+ * Cuts prose at the borders of its regions, at blank lines and where a line plainly ends a paragraph. Marks inside a line (a
+ * link's address, the stars around a word) cut nothing: `text` has blanks in their place.
+ */
+export function findBlocks(text: string, regions: readonly Region[]): Block[] {
   const blocks: Block[] = [];
   let position = 0;
-  for (const region of document.regions) {
-    addParagraphs(document.text, position, region.start, 'prose', blocks);
-    if (isProse(region)) addParagraphs(document.text, region.start, region.end, KIND_OF_REGION.get(region.kind) ?? 'prose', blocks);
+  for (const region of regions) {
+    if (region.kind === 'markup') continue;
+    addParagraphs(text, position, region.start, 'prose', blocks);
+    if (isProse(region)) addParagraphs(text, region.start, region.end, KIND_OF_REGION.get(region.kind) ?? 'prose', blocks);
     position = region.end;
   }
-  addParagraphs(document.text, position, document.text.length, 'prose', blocks);
+  addParagraphs(text, position, text.length, 'prose', blocks);
   return blocks;
 }
 
@@ -49,9 +54,6 @@ function endsParagraph(text: string, lineStart: number, lineEnd: number, nextSta
 }
 
 function addBlock(text: string, from: number, to: number, kind: SentenceKind, blocks: Block[]): void {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
-  if (start < end) blocks.push({ start, end, kind });
+  const span = trimSpan(text, { start: from, end: to });
+  if (span.start < span.end) blocks.push({ ...span, kind });
 }

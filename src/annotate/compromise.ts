@@ -8,6 +8,7 @@
  */
 import nlp from 'compromise/two';
 import type { Span } from '../model/span.js';
+import { trimSpan } from '../text/trim-span.js';
 
 interface Term {
   readonly pre: string;
@@ -32,18 +33,10 @@ export function splitSentences(text: string, span: Span): Span[] {
     const start = text.startsWith(part, position) ? position : text.indexOf(part, position);
     if (start < 0 || start >= span.end) continue;
     position = start + part.length;
-    const trimmed = trimSpan(text, start, position);
+    const trimmed = trimSpan(text, { start, end: position });
     if (trimmed.start < trimmed.end) sentences.push(trimmed);
   }
   return sentences;
-}
-
-function trimSpan(text: string, start: number, end: number): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/u.test(text.charAt(from))) from += 1;
-  while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
-  return { start: from, end: to };
 }
 
 /** Classes that say what kind of thing a word names, or what part of speech it may be. */

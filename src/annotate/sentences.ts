@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { TaggedSentence, TaggedToken } from '../model/token.js';
 import type { Span } from '../model/span.js';
+import { blankOut } from '../text/blank-out.js';
 import { tokenize } from '../text/tokenize.js';
 import { findBlocks, type Block } from './blocks.js';
 import { lemmaOf, lexiconClasses, splitSentences } from './compromise.js';
@@ -12,9 +13,10 @@ const LONGEST_SENTENCE = 300;
 
 /** Finds the sentences of a document's prose, with their words tagged. */
 export function readSentences(document: Document, model: SyntaxModel): TaggedSentence[] {
+  const text = blankOut(document.text, document.regions.filter(({ kind }) => kind === 'markup'));
   const sentences: TaggedSentence[] = [];
-  for (const block of findBlocks(document)) {
-    for (const span of splitSentences(document.text, block)) addSentence(document.text, block, span, model, sentences);
+  for (const block of findBlocks(text, document.regions)) {
+    for (const span of splitSentences(text, block)) addSentence(text, block, span, model, sentences);
   }
   return sentences;
 }

@@ -78,9 +78,17 @@ function subjectOf(context: SentenceContext, verb: number, depth: number): Subje
   }
   if (dependency === 'advcl' || dependency === 'ccomp' || dependency === 'parataxis') {
     const shared = isVerb(governor) || governor.pos === 'ADJ' ? subjectOf(context, head, depth - 1) : nounSubject(context, head);
-    return shared === null ? null : { ...shared, loose: dependency !== 'advcl' || shared.loose };
+    if (shared !== null) return { ...shared, loose: dependency !== 'advcl' || shared.loose };
   }
-  return null;
+  return frontedSubject(context, verb);
+}
+
+/** "Founded in Savannah in 2016, Peachtree designs batteries": a participle that opens a sentence speaks of the name after its comma. */
+function frontedSubject(context: SentenceContext, verb: number): Subject | null {
+  if (!/^VB[NG]$/u.test(context.tokens[verb]!.tag) || verb > 1) return null;
+  const comma = context.tokens.findIndex((token, index) => index > verb && token.text === ',' && context.mentions.some((mention) => mention.form === 'name' && mention.start === context.tokens[index + 1]?.start));
+  const name = context.mentions.find((mention) => mention.form === 'name' && mention.start === context.tokens[comma + 1]?.start && /^VB[DZP]$|^MD$/u.test(context.tokens[mention.head + 1]?.tag ?? ''));
+  return comma < 0 || name === undefined ? null : { node: name.head, loose: false };
 }
 
 /** "X bought Y and sold Z": a verb without a subject takes that of the verb it is joined to, if their voices allow it. */
