@@ -1,4 +1,4 @@
-import { CypherError } from './error.js';
+import { CypherError, runtimeError } from './error.js';
 import { BUILTIN_PROCEDURES } from './procedures/builtin.js';
 import type { Procedures } from './procedures/procedure.js';
 import { isWriting } from './plan/plan-query.js';
@@ -95,7 +95,10 @@ export function run(
 }
 
 function placed(error: unknown, text: string): unknown {
-  return error instanceof CypherError ? error.in(text) : error;
+  // The last line of defence: someone called with hardly any stack left.
+  const isStackOverflow = error instanceof RangeError && error.message.includes('call stack');
+  const known = isStackOverflow ? runtimeError('LimitExceeded', 'NestingTooDeep', 'The query is nested too deeply') : error;
+  return known instanceof CypherError ? known.in(text) : known;
 }
 
 /** Those in the text, and those that a bare CALL takes its arguments from. */
@@ -110,11 +113,10 @@ function parameterNames({ query }: Statement, { calls }: Resolution): readonly s
 function execute(
   store: GraphStore, prepared: PreparedQuery, given: Readonly<Record<string, unknown>>, options: RunOptions,
 ): Result {
-  const { statement, resolution, text } = prepared;
-  const warnings: Warning[] = [...findUnknownNames(statement.query, resolution, store)];
+  const { statement, resolution } = prepared;
+  const { planner, plan, unknownNames } = planFor(store, prepared);
+  const warnings = [...unknownNames];
   const columns = (resolution.columns.get(statement.query) ?? []).map((column) => column.name);
-  const planner = new Planner(store, resolution, text);
-  const plan = planner.planQuery(statement.query, argument());
   if (statement.mode === 'explain') {
     return { columns, rows: [], warnings, statistics: noChanges(), plan: describePlan(plan, undefined) };
   }
@@ -134,6 +136,31 @@ function execute(
   const lazyRows = rowsOf(execution, plan, prepared, { warnings, maxRows: options.maxRows ?? Infinity });
   const rows = prepared.writes ? runAsOne(store, execution, lazyRows) : counts ? [...lazyRows] : lazyRows;
   return { columns, rows, warnings, statistics: execution.statistics, plan: counts && describePlan(plan, counts) };
+}
+
+interface PlannedQuery {
+  readonly version: number;
+  readonly planner: Planner;
+  readonly plan: Plan;
+  readonly unknownNames: readonly Warning[];
+}
+
+/** Plans are kept with their query, for each graph until it changes. */
+const plans = new WeakMap<PreparedQuery, WeakMap<GraphStore, PlannedQuery>>();
+
+function planFor(store: GraphStore, prepared: PreparedQuery): PlannedQuery {
+  const ofQuery = plans.get(prepared) ?? new WeakMap<GraphStore, PlannedQuery>();
+  plans.set(prepared, ofQuery);
+  const known = ofQuery.get(store);
+  if (known?.version === store.version) return known;
+  const { statement, resolution, text } = prepared;
+  const planner = new Planner(store, resolution, text);
+  const planned = {
+    version: store.version, planner, plan: planner.planQuery(statement.query, argument()),
+    unknownNames: findUnknownNames(statement.query, resolution, store),
+  };
+  ofQuery.set(store, planned);
+  return planned;
 }
 
 function assertMayWrite(store: GraphStore, { writes, statement }: PreparedQuery, options: RunOptions): void {

@@ -5,6 +5,8 @@ import type { Entity, Node, Relationship, StoredProperties, Value, ValueMap } fr
  * Iteration follows the order of creation. Lists that are handed out are the store's own and must not be changed.
  */
 export interface GraphReader {
+  /** Another number after each change: what was worked out for one version may be kept until then. */
+  readonly version: number;
   readonly nodeCount: number;
   readonly relationshipCount: number;
   nodes(): readonly Node[];

@@ -4,6 +4,7 @@ import type { Ternary } from '../values/equality.js';
 import { not } from '../values/ternary.js';
 import { isList } from '../values/value.js';
 import type { Value } from '../values/value.js';
+import { claimNested } from '../values/weight.js';
 import { truth } from './compile-operator.js';
 import { locate, typeMismatch } from './locate.js';
 
@@ -37,7 +38,7 @@ export function compileListComprehension({ variable, list, where, yields }: List
       frame[slot] = item;
       if (!test || test(frame)) result.push(evaluate ? evaluate(frame) : item);
     }
-    return result;
+    return claimNested(result, run.functions.claim);
   };
 }
 

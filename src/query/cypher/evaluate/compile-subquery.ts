@@ -1,6 +1,7 @@
 import type { Evaluate, Run } from '../run/run.js';
 import type { PatternComprehension, PatternPredicate, ShortestPath, Subquery } from '../syntax/ast.js';
 import type { Value } from '../values/value.js';
+import { claimNested } from '../values/weight.js';
 
 /** Each expression with a pattern or a query inside has a plan of its own, which runs once per row. */
 export function compilePatternPredicate(predicate: PatternPredicate, run: Run): Evaluate {
@@ -25,7 +26,7 @@ export function compilePatternComprehension(comprehension: PatternComprehension,
       run.budget.tick();
       items.push(evaluate(frame));
     }
-    return items;
+    return claimNested(items, run.functions.claim);
   };
 }
 

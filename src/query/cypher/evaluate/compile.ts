@@ -2,6 +2,7 @@ import { runtimeError } from '../error.js';
 import type { Evaluate, Run } from '../run/run.js';
 import type { Expression } from '../syntax/ast.js';
 import type { Value } from '../values/value.js';
+import { claimNested } from '../values/weight.js';
 import { compileHasLabels, compileIndex, compileMapProjection, compileProperty, compileSlice } from './compile-access.js';
 import { compileFunctionCall } from './compile-call.js';
 import { compileListComprehension, compileQuantifier, compileReduce } from './compile-iteration.js';
@@ -9,6 +10,7 @@ import {
   compileArithmetic, compileCase, compileComparison, compileIn, compileIsNull, compileLogic, compileNot, compileSign, compileTextMatch,
 } from './compile-operator.js';
 import { compilePatternComprehension, compilePatternPredicate, compileShortestPath, compileSubquery } from './compile-subquery.js';
+import { locate } from './locate.js';
 
 /** Makes a function of an expression that works it out for the row in the frame. */
 export function compile(expression: Expression, run: Run): Evaluate {
@@ -19,8 +21,8 @@ export function compile(expression: Expression, run: Run): Evaluate {
     case 'Literal': return constant(expression.value);
     case 'Parameter': return constant(parameterValue(expression.name, run));
     case 'Variable': throw new Error(`variable ${expression.name} has no slot`);
-    case 'ListLiteral': return compileList(expression.items, run);
-    case 'MapLiteral': return compileMap(expression.entries, run);
+    case 'ListLiteral': return locating(compileList(expression.items, run), expression.start);
+    case 'MapLiteral': return locating(compileMap(expression.entries, run), expression.start);
     case 'Property': return compileProperty(expression, run);
     case 'Index': return compileIndex(expression, run);
     case 'Slice': return compileSlice(expression, run);
@@ -47,6 +49,16 @@ export function compile(expression: Expression, run: Run): Evaluate {
   }
 }
 
+function locating(evaluate: Evaluate, offset: number): Evaluate {
+  return (frame) => {
+    try {
+      return evaluate(frame);
+    } catch (error) {
+      throw locate(error, offset);
+    }
+  };
+}
+
 function constant(value: Value): Evaluate {
   return () => value;
 }
@@ -59,14 +71,16 @@ export function parameterValue(name: string, run: Run): Value {
 
 function compileList(items: readonly Expression[], run: Run): Evaluate {
   const evaluators = items.map((item) => run.evaluator(item));
-  return (frame) => evaluators.map((evaluate) => evaluate(frame));
+  const { claim } = run.functions;
+  return (frame) => claimNested(evaluators.map((evaluate) => evaluate(frame)), claim);
 }
 
 function compileMap(entries: readonly { readonly key: string; readonly value: Expression }[], run: Run): Evaluate {
+  const { claim } = run.functions;
   const evaluators = entries.map(({ key, value }) => ({ key, evaluate: run.evaluator(value) }));
   return (frame) => {
     const map = new Map<string, Value>();
     for (const { key, evaluate } of evaluators) map.set(key, evaluate(frame));
-    return map;
+    return claimNested(map, claim);
   };
 }

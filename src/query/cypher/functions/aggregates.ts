@@ -3,6 +3,7 @@ import { ANY, FLOAT, INTEGER, listOf, mayBe, NUMBER } from '../semantics/static-
 import { compareOrder } from '../values/order.js';
 import { isNumeric } from '../values/value.js';
 import type { Value } from '../values/value.js';
+import { claimNested } from '../values/weight.js';
 import { invalidArgument } from './argument-error.js';
 import { fitsInteger } from './conversion-functions.js';
 import type { Accumulator, AggregateDefinition } from './definition.js';
@@ -96,7 +97,7 @@ class Collect implements Accumulator {
   }
 
   result(): Value {
-    return this.items;
+    return claimNested(this.items, this.claim);
   }
 }
 

@@ -40,6 +40,7 @@ export function openGraphology(
     const [start, end] = [nodes.get(source), nodes.get(target)];
     if (start && end) memory.addRelationship(key, type, start, end, properties);
   });
+  memory.trim();
   if (!options.write) return memory;
   const writer = new MemoryWriter(memory, (changes) => writeBack(graph, changes));
   return Object.assign(memory, { writer });

@@ -25,6 +25,11 @@ export class MemberList<Member> {
     }
     return this.members;
   }
+
+  /** Gives back the room that is kept for growing. */
+  trim(): void {
+    this.members = this.members.slice();
+  }
 }
 
 const NONE: readonly never[] = [];
@@ -52,6 +57,10 @@ export class Membership<Member> {
 
   list(name: string): readonly Member[] {
     return this.lists.get(name)?.list() ?? NONE;
+  }
+
+  trim(): void {
+    for (const list of this.lists.values()) list.trim();
   }
 
   names(): string[] {

@@ -3,14 +3,14 @@ import type { Node, Relationship, StoredProperties } from '../values/value.js';
 /** Shared by all nodes without relationships on that side. */
 const NONE: MemoryRelationship[] = [];
 
-/** A node in memory. Only `MemoryGraph` and its parts write its fields. */
+/**
+ * A node in memory. Only `MemoryGraph` and its parts write its fields. There may be millions of these, so `kind` is not
+ * kept in each of them.
+ */
 export class MemoryNode implements Node {
-  readonly kind = 'node';
   outgoing: MemoryRelationship[] = NONE;
   incoming: MemoryRelationship[] = NONE;
   deleted = false;
-  /** Whether the properties are this node's own, or still the object that the owner handed over, which stays as it is. */
-  ownsProperties = false;
 
   constructor(
     readonly id: string,
@@ -18,6 +18,10 @@ export class MemoryNode implements Node {
     public labels: readonly string[],
     public properties: StoredProperties,
   ) {}
+
+  get kind(): 'node' {
+    return 'node';
+  }
 
   attachOutgoing(relationship: MemoryRelationship): void {
     if (this.outgoing === NONE) this.outgoing = [relationship];
@@ -29,17 +33,23 @@ export class MemoryNode implements Node {
     else this.incoming.push(relationship);
   }
 
-  /** Lets go of deleted relationships. */
+  /** Lets go of deleted relationships, and of room for more. */
   compact(): void {
-    this.outgoing = this.outgoing.filter((relationship) => !relationship.deleted);
-    this.incoming = this.incoming.filter((relationship) => !relationship.deleted);
+    this.outgoing = compacted(this.outgoing);
+    this.incoming = compacted(this.incoming);
   }
 }
 
+function compacted(relationships: MemoryRelationship[]): MemoryRelationship[] {
+  if (relationships.length === 0) return NONE;
+  // A copy takes exactly the room it needs; a list that grew by pushing has kept room for many more.
+  return relationships.some((relationship) => relationship.deleted)
+    ? relationships.filter((relationship) => !relationship.deleted)
+    : relationships.slice();
+}
+
 export class MemoryRelationship implements Relationship {
-  readonly kind = 'relationship';
   deleted = false;
-  ownsProperties = false;
 
   constructor(
     readonly id: string,
@@ -49,6 +59,10 @@ export class MemoryRelationship implements Relationship {
     readonly end: MemoryNode,
     public properties: StoredProperties,
   ) {}
+
+  get kind(): 'relationship' {
+    return 'relationship';
+  }
 }
 
 export type MemoryEntity = MemoryNode | MemoryRelationship;
@@ -56,13 +70,4 @@ export type MemoryEntity = MemoryNode | MemoryRelationship;
 /** What an object really has under a key; `constructor` and `__proto__` are no properties of a node. */
 export function storedProperty(properties: StoredProperties, key: string): unknown {
   return Object.hasOwn(properties, key) ? properties[key] : undefined;
-}
-
-/** The properties of an entity, safe to change: without a prototype, and not shared with anyone. */
-export function ownProperties(entity: MemoryEntity): Record<string, unknown> {
-  if (!entity.ownsProperties) {
-    entity.properties = Object.assign(Object.create(null) as object, entity.properties);
-    entity.ownsProperties = true;
-  }
-  return entity.properties;
 }

@@ -10,9 +10,10 @@ import type { IsIntegerKey } from './stored-value.js';
 /** A graph in memory, laid out for walking: every node holds its relationships. Indexes are built when first asked for. */
 export class MemoryGraph implements GraphReader {
   readonly allNodes = new MemberList<MemoryNode>();
-  readonly allRelationships = new MemberList<MemoryRelationship>();
   readonly byLabel = new Membership<MemoryNode>();
   readonly byType = new Membership<MemoryRelationship>();
+  relationshipCount = 0;
+  version = 0;
   private readonly propertyIndexes = new Map<string, Map<string, PropertyIndex>>();
   private nodesById: Map<string, MemoryNode> | undefined;
   private relationshipsById: Map<string, MemoryRelationship> | undefined;
@@ -41,6 +42,14 @@ export class MemoryGraph implements GraphReader {
     return relationship;
   }
 
+  /** To be called when all is loaded: gives back the room that lists keep for growing. */
+  trim(): void {
+    for (const node of this.nodes()) node.compact();
+    this.allNodes.trim();
+    this.byLabel.trim();
+    this.byType.trim();
+  }
+
   /** Puts a new node, or one whose deletion is undone, where scans and indexes find it. */
   admitNode(node: MemoryNode): void {
     this.allNodes.add(node);
@@ -58,14 +67,14 @@ export class MemoryGraph implements GraphReader {
   }
 
   admitRelationship(relationship: MemoryRelationship): void {
-    this.allRelationships.add(relationship);
+    this.relationshipCount += 1;
     this.byType.add(relationship.type, relationship);
     this.relationshipsById?.set(relationship.id, relationship);
     this.learnKeys(relationship.properties);
   }
 
   dismissRelationship(relationship: MemoryRelationship): void {
-    this.allRelationships.remove(relationship);
+    this.relationshipCount -= 1;
     this.byType.remove(relationship.type, relationship);
     this.relationshipsById?.delete(relationship.id);
   }
@@ -93,16 +102,14 @@ export class MemoryGraph implements GraphReader {
     return this.allNodes.size;
   }
 
-  get relationshipCount(): number {
-    return this.allRelationships.size;
-  }
-
   nodes(): readonly MemoryNode[] {
     return this.allNodes.list();
   }
 
+  /** Hardly ever asked for, so not worth a list of its own. */
   relationships(): readonly MemoryRelationship[] {
-    return this.allRelationships.list();
+    const [first = [], ...others] = this.types().map((type) => this.relationshipsOfType(type));
+    return others.length === 0 ? first : first.concat(...others).sort((a, b) => a.ordinal - b.ordinal);
   }
 
   node(id: string): MemoryNode | undefined {

@@ -1,7 +1,7 @@
 import type { GraphWriter } from '../store.js';
 import type { Entity, Node, Relationship, Value, ValueMap } from '../values/value.js';
 import type { Change } from './change.js';
-import { MemoryNode, MemoryRelationship, ownProperties, storedProperty } from './memory-entities.js';
+import { MemoryNode, MemoryRelationship, storedProperty } from './memory-entities.js';
 import type { MemoryEntity } from './memory-entities.js';
 import type { MemoryGraph } from './memory-graph.js';
 import { toStored } from './stored-value.js';
@@ -9,13 +9,15 @@ import { toStored } from './stored-value.js';
 /** Writes to a graph in memory and keeps a journal, so that a query that fails leaves no trace. */
 export class MemoryWriter implements GraphWriter {
   private journal: Change[] = [];
+  /** Whose properties are no longer the objects that the owner handed over, which stay as they are. */
+  private readonly owned = new WeakSet<MemoryEntity>();
 
   /** `onCommit` is told what was done, in order, for an owner who keeps the graph in another form as well. */
   constructor(private readonly graph: MemoryGraph, private readonly onCommit: (changes: readonly Change[]) => void = () => {}) {}
 
   createNode(labels: readonly string[], properties: ValueMap): Node {
     const node = this.graph.addNode(this.freeNodeId(), [...new Set(labels)], this.storedProperties(properties));
-    node.ownsProperties = true;
+    this.owned.add(node);
     this.journal.push({ kind: 'nodeCreated', node });
     return node;
   }
@@ -24,7 +26,7 @@ export class MemoryWriter implements GraphWriter {
     const relationship = this.graph.addRelationship(
       this.freeRelationshipId(), type, asNode(start), asNode(end), this.storedProperties(properties),
     );
-    relationship.ownsProperties = true;
+    this.owned.add(relationship);
     this.journal.push({ kind: 'relationshipCreated', relationship });
     return relationship;
   }
@@ -72,6 +74,7 @@ export class MemoryWriter implements GraphWriter {
   commit(): void {
     const changes = this.journal;
     this.journal = [];
+    this.graph.version += 1;
     const touched = new Set<MemoryNode>();
     for (const change of changes) {
       if (change.kind !== 'relationshipDeleted') continue;
@@ -84,6 +87,7 @@ export class MemoryWriter implements GraphWriter {
   rollback(): void {
     for (const change of this.journal.reverse()) this.undo(change);
     this.journal = [];
+    this.graph.version += 1;
   }
 
   private undo(change: Change): void {
@@ -111,10 +115,19 @@ export class MemoryWriter implements GraphWriter {
 
   private changeProperty(entity: MemoryEntity, key: string, stored: unknown): void {
     this.graph.indexProperty(entity, key, 'remove');
-    const properties = ownProperties(entity);
+    const properties = this.ownProperties(entity);
     if (stored === undefined) delete properties[key];
     else properties[key] = stored;
     this.graph.indexProperty(entity, key, 'add');
+  }
+
+  /** The properties of an entity, safe to change: without a prototype, and not shared with anyone. */
+  private ownProperties(entity: MemoryEntity): Record<string, unknown> {
+    if (this.owned.has(entity)) return entity.properties as Record<string, unknown>;
+    const properties = Object.assign(Object.create(null) as Record<string, unknown>, entity.properties);
+    entity.properties = properties;
+    this.owned.add(entity);
+    return properties;
   }
 
   private dropLabel(node: MemoryNode, label: string): void {

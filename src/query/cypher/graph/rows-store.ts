@@ -16,5 +16,6 @@ export function openRows(rows: PropertyGraph): GraphStore {
     const [from, to] = [nodes.get(`${start.label}:${start.id}`), nodes.get(`${end.label}:${end.id}`)];
     if (from && to) memory.addRelationship(`${type}:${id}`, type, from, to, properties);
   }
+  memory.trim();
   return memory;
 }

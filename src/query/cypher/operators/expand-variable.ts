@@ -11,6 +11,8 @@ export interface VariableExpansion extends Expansion {
   readonly properties: Expression | undefined;
   /** Whether the pattern is walked from its right end, so that the list of relationships must be turned around. */
   readonly isReversed: boolean;
+  /** Whether the list of relationships is asked for. */
+  readonly keepsWay: boolean;
 }
 
 interface Step {
@@ -57,12 +59,12 @@ class ExpandVariable implements Cursor {
 
   /** Whether the way so far is one that is looked for; puts it into the frame then. */
   private arrives(frame: Frame): boolean {
-    const { length, to, relationship, isInto, isReversed } = this.expansion;
+    const { length, to, relationship, isInto, isReversed, keepsWay } = this.expansion;
     const node = this.steps.at(-1)?.node;
     if (!node || this.way.length < length.least) return false;
     if (isInto && frame[to] !== node) return false;
     frame[to] = node;
-    frame[relationship] = isReversed ? [...this.way].reverse() : [...this.way];
+    if (keepsWay) frame[relationship] = isReversed ? [...this.way].reverse() : [...this.way];
     return true;
   }
 

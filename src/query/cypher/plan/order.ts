@@ -19,7 +19,7 @@ interface Progress {
 }
 
 /** Patterns with more parts than this are begun at the best place without trying the others. */
-const MOST_TRIALS = 12;
+const MOST_TRIALS = 24;
 
 /** The order in which the parts of a pattern are found. Each start is tried, and the cheapest whole way wins. */
 export function chooseOrder(context: PlanContext, graph: PatternGraph, bound: ReadonlySet<number>): readonly Step[] {
@@ -35,7 +35,7 @@ function isDone(graph: PatternGraph, { bound, links }: Progress): boolean {
 
 function bestStart(context: PlanContext, graph: PatternGraph, progress: Progress): Progress {
   const starts = startsOf(context, graph, progress.bound, progress.links);
-  const tried = starts.slice(0, graph.links.length > MOST_TRIALS ? 1 : starts.length);
+  const tried = starts.slice(0, graph.links.length + graph.nodes.length > MOST_TRIALS ? 1 : starts.length);
   const results = tried.map((start) => walkLinks(context, graph, takeStart(graph, progress, start)));
   const [first, ...rest] = results;
   if (!first) throw new Error('a pattern has nowhere to begin');

@@ -32,7 +32,8 @@ interface LinkEnds {
 
 export type PatternLink =
   | (LinkEnds & { readonly kind: 'single'; readonly pattern: RelationshipPattern })
-  | (LinkEnds & { readonly kind: 'variable'; readonly pattern: RelationshipPattern })
+  /** `keepsWay`: someone asks for the relationships, by name, for a path, or because others must differ from them. */
+  | (LinkEnds & { readonly kind: 'variable'; readonly pattern: RelationshipPattern; readonly keepsWay: boolean })
   | (LinkEnds & { readonly kind: 'shortest'; readonly pattern: RelationshipPattern; readonly path: number; readonly findsAll: boolean })
   | (LinkEnds & { readonly kind: 'repeated'; readonly pattern: RepeatedPattern });
 
@@ -54,7 +55,7 @@ export function toPatternGraph(
     for (const node of part.nodes) nodes.set(context.slotOf(node), { slot: context.slotOf(node), name: nameOf(node) });
     part.links.forEach((link, index) => links.push(toLink(context, part, link, index)));
   }
-  const withRivals = links.map((link) => ({ ...link, rivals: rivalsOf(link, links) }));
+  const withRivals = links.map((link) => addRivals(link, links));
   const paths = pattern.filter((part) => part.variable && !part.shortest).map((part) => toPath(context, part));
   const own = ownSlots(context, pattern, bound);
   const conditions = [
@@ -77,7 +78,13 @@ function toLink(context: PlanContext, part: PatternPart, link: Link, index: numb
   if (link.kind === 'RepeatedPattern') return { ...ends, kind: 'repeated', name: '', pattern: link };
   const shared = { ...ends, name: nameOf(link), pattern: link };
   if (part.shortest) return { ...shared, kind: 'shortest', path: context.slotOf(part), findsAll: part.shortest === 'all' };
-  return { ...shared, kind: link.length ? 'variable' : 'single' };
+  if (!link.length) return { ...shared, kind: 'single' };
+  return { ...shared, kind: 'variable', keepsWay: link.variable !== undefined || part.variable !== undefined };
+}
+
+function addRivals(link: PatternLink, links: readonly PatternLink[]): PatternLink {
+  const rivals = rivalsOf(link, links);
+  return link.kind === 'variable' ? { ...link, rivals, keepsWay: link.keepsWay || rivals.length > 0 } : { ...link, rivals };
 }
 
 /** Links whose types have nothing in common cannot meet. */

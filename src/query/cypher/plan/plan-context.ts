@@ -14,5 +14,8 @@ export interface PlanContext {
   visibleAt(syntax: object): readonly number[];
   /** Handed in, so that the planner's files need no import rings. */
   planQuery(query: Query, input: Plan): Plan;
-  planPattern(pattern: Pattern, where: Expression | undefined, input: Plan, bound: readonly number[]): Plan;
+  /** `ignoresCounts`: it makes no difference how often a row comes, only which ones do. */
+  planPattern(
+    pattern: Pattern, where: Expression | undefined, input: Plan, bound: readonly number[], ignoresCounts: boolean,
+  ): Plan;
 }

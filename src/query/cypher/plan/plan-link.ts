@@ -1,5 +1,6 @@
 import { argument } from '../operators/argument.js';
 import { expand } from '../operators/expand.js';
+import { expandReachable } from '../operators/expand-reachable.js';
 import { expandVariable, followList } from '../operators/expand-variable.js';
 import { knownRelationship } from '../operators/relationship-scan.js';
 import { typeTest } from '../operators/relationship-test.js';
@@ -19,12 +20,14 @@ export interface LinkSurroundings {
   /** Conditions that are part of the search for a path. */
   readonly onPath: readonly Condition[];
   readonly factor: number;
+  /** Whether it makes no difference how often a row comes. */
+  readonly ignoresCounts: boolean;
 }
 
 /** The step that walks a link from an end that is known. */
 export function planLink(context: PlanContext, input: Plan, link: PatternLink, surroundings: LinkSurroundings): Plan {
   if (link.kind === 'repeated') return planRepeated(context, input, link, surroundings);
-  const { bound, usedBefore, onPath, factor } = surroundings;
+  const { bound, usedBefore, onPath, factor, ignoresCounts } = surroundings;
   const { pattern, details, slot } = link;
   const isReversed = !bound.has(link.from);
   const [from, to] = isReversed ? [link.to, link.from] : [link.from, link.to];
@@ -33,7 +36,7 @@ export function planLink(context: PlanContext, input: Plan, link: PatternLink, s
     isInto: bound.has(to) || from === to, test: typeTest(pattern), others: usedBefore,
   };
   const length = pattern.length ?? { least: 1, most: 1 };
-  const variable = { ...expansion, length, properties: pattern.properties, isReversed };
+  const variable = { ...expansion, length, properties: pattern.properties, isReversed, keepsWay: true };
   if (link.kind === 'shortest') {
     const makeTest = onPath.length === 0 ? undefined : (run: Parameters<Condition['makeTest']>[0]) => {
       const tests = onPath.map((condition) => condition.makeTest(run));
@@ -42,7 +45,11 @@ export function planLink(context: PlanContext, input: Plan, link: PatternLink, s
     return shortestPath(input, details, { ...variable, path: link.path, findsAll: link.findsAll }, makeTest);
   }
   if (link.kind === 'variable') {
-    return bound.has(slot) ? followList(input, details, variable) : expandVariable(input, details, factor, variable);
+    if (bound.has(slot)) return followList(input, details, variable);
+    const isReachability = ignoresCounts && !link.keepsWay && length.least <= 1;
+    return isReachability
+      ? expandReachable(input, details, factor, variable)
+      : expandVariable(input, details, factor, { ...variable, keepsWay: link.keepsWay });
   }
   return bound.has(slot) ? planKnown(input, link, bound) : expand(input, details, factor, expansion);
 }
@@ -70,7 +77,7 @@ function planRepeated(
   const { inner, where, length } = pattern;
   const [first, last] = [inner.nodes[0], inner.nodes.at(-1)];
   const innerFrom = first ? context.slotOf(first) : 0;
-  const part = context.planPattern([inner], where, argument(), [...bound, innerFrom]);
+  const part = context.planPattern([inner], where, argument(), [...bound, innerFrom], false);
   return repeat(input, part, details, {
     from, to, isInto: bound.has(to) || from === to, innerFrom, innerTo: last ? context.slotOf(last) : 0,
     links: inner.links.map((each) => context.slotOf(each)), way: slot, length, others: usedBefore,

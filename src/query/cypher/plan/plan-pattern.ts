@@ -18,10 +18,13 @@ import { planStart } from './plan-start.js';
  */
 export function planPattern(
   context: PlanContext, pattern: Pattern, where: Expression | undefined, input: Plan, bound: readonly number[],
+  ignoresCounts: boolean,
 ): Plan {
   const known = new Set(bound);
   const graph = toPatternGraph(context, pattern, where, known);
-  const state: PatternState = { context, graph, bound: known, waiting: [...graph.conditions], paths: new Set(graph.paths), plan: input };
+  const state: PatternState = {
+    context, graph, bound: known, waiting: [...graph.conditions], paths: new Set(graph.paths), ignoresCounts, plan: input,
+  };
   settle(state);
   for (const step of chooseOrder(context, graph, known)) {
     takeStep(state, step);
@@ -37,6 +40,7 @@ interface PatternState {
   /** Conditions that have not been looked at. */
   waiting: Condition[];
   readonly paths: Set<PatternGraph['paths'][number]>;
+  readonly ignoresCounts: boolean;
   plan: Plan;
 }
 
@@ -55,7 +59,7 @@ function takeStep(state: PatternState, step: Step): void {
   const onPath = link.kind === 'shortest' ? state.waiting.filter((condition) => isAbout(condition, link)) : [];
   state.waiting = state.waiting.filter((condition) => !onPath.includes(condition));
   const isKnown = bound.has(link.slot);
-  state.plan = planLink(context, state.plan, link, { bound, usedBefore, onPath, factor: step.factor });
+  state.plan = planLink(context, state.plan, link, { bound, usedBefore, onPath, factor: step.factor, ignoresCounts: state.ignoresCounts });
   if (isKnown) addDiffers(state, link);
   for (const slot of step.brings) bound.add(slot);
 }

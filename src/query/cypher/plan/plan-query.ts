@@ -30,15 +30,17 @@ export function planQuery(context: PlanContext, query: Query, input: Plan): Plan
 function planSingleQuery(context: PlanContext, { clauses }: SingleQuery, input: Plan): Plan {
   return clauses.reduce((plan, clause, index) => {
     const next = clauses[index + 1];
-    return planClause(context, clause, plan, next ? context.visibleAt(next) : []);
+    const after = next ? context.visibleAt(next) : [];
+    return clause.kind === 'Match'
+      ? planMatch(context, clause, plan, ignoresCounts(context, clauses.slice(index + 1)))
+      : planClause(context, clause, plan, after);
   }, input);
 }
 
 /** `after`: what the next clause can see. */
-function planClause(context: PlanContext, clause: Clause, input: Plan, after: readonly number[]): Plan {
+function planClause(context: PlanContext, clause: Exclude<Clause, Match>, input: Plan, after: readonly number[]): Plan {
   if (isWriteClause(clause)) return planWrite(context, clause, input, after);
   switch (clause.kind) {
-    case 'Match': return planMatch(context, clause, input);
     case 'Unwind': return unwind(input, context.textOf(clause), clause.list, context.slotOf(clause.variable));
     case 'With':
     case 'Return': return planProjection(context, clause, input);
@@ -47,10 +49,19 @@ function planClause(context: PlanContext, clause: Clause, input: Plan, after: re
   }
 }
 
-function planMatch(context: PlanContext, clause: Match, input: Plan): Plan {
+/** Whether what follows makes the same of a row however often it comes: a projection that is distinct. */
+function ignoresCounts(context: PlanContext, following: readonly Clause[]): boolean {
+  const next = following.find((clause) => clause.kind !== 'Match');
+  if (next?.kind !== 'With' && next?.kind !== 'Return') return false;
+  const info = context.resolution.projections.get(next);
+  if (!info?.isGrouping) return next.distinct;
+  return info.aggregates.every(({ call }) => call.kind === 'FunctionCall' && (call.distinct || ['min', 'max'].includes(call.name.toLowerCase())));
+}
+
+function planMatch(context: PlanContext, clause: Match, input: Plan, isDistinct: boolean): Plan {
   const bound = context.visibleAt(clause);
-  if (!clause.optional) return context.planPattern(clause.pattern, clause.where, input, bound);
-  const part = context.planPattern(clause.pattern, clause.where, argument(), bound);
+  if (!clause.optional) return context.planPattern(clause.pattern, clause.where, input, bound, isDistinct);
+  const part = context.planPattern(clause.pattern, clause.where, argument(), bound, isDistinct);
   const { own } = toPatternGraph(context, clause.pattern, undefined, new Set(bound));
   return optional(input, part, [...own]);
 }

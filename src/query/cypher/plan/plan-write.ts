@@ -41,7 +41,7 @@ function planCreate(context: PlanContext, create: Create, input: Plan, details: 
 function planMerge(context: PlanContext, clause: Merge, input: Plan, details: string): Plan {
   const { part, onCreate, onMatch } = clause;
   const known = context.visibleAt(clause);
-  const search = context.planPattern([part], undefined, argument(), known);
+  const search = context.planPattern([part], undefined, argument(), known, false);
   const slots = [part, ...part.nodes, ...part.links].map((element) => context.slotOf(element));
   return merge(input, search, details, slots.filter((slot) => !known.includes(slot)), (run) => ({
     check: compileNullCheck(part, run),

@@ -3,7 +3,7 @@ import type { Plan } from '../run/run.js';
 import type { Resolution } from '../semantics/resolution.js';
 import type { GraphReader } from '../store.js';
 import type { Spanned } from '../syntax/ast-basics.js';
-import type { Expression, Pattern, Query } from '../syntax/ast.js';
+import type { Expression, Pattern, Query, Subquery } from '../syntax/ast.js';
 import type { PlanContext } from './plan-context.js';
 import { planPattern } from './plan-pattern.js';
 import { planQuery } from './plan-query.js';
@@ -32,8 +32,10 @@ export class Planner implements PlanContext {
     return planQuery(this, query, input);
   }
 
-  planPattern(pattern: Pattern, where: Expression | undefined, input: Plan, bound: readonly number[]): Plan {
-    return planPattern(this, pattern, where, input, bound);
+  planPattern(
+    pattern: Pattern, where: Expression | undefined, input: Plan, bound: readonly number[], ignoresCounts: boolean,
+  ): Plan {
+    return planPattern(this, pattern, where, input, bound, ignoresCounts);
   }
 
   /** The plan of an expression with a pattern or a query inside, which runs for the row in the frame. */
@@ -45,13 +47,20 @@ export class Planner implements PlanContext {
     return plan;
   }
 
+  private planSubquery({ form, query }: Subquery): Plan {
+    const [only] = query.parts[0]?.clauses ?? [];
+    const isOneMatch = query.parts.length === 1 && query.parts[0]?.clauses.length === 1;
+    if (form !== 'EXISTS' || !isOneMatch || only?.kind !== 'Match' || only.optional) return this.planQuery(query, argument());
+    return this.planPattern(only.pattern, only.where, argument(), this.visibleAt(only), true);
+  }
+
   private planExpression(expression: Expression): Plan {
     const bound = this.visibleAt(expression);
     switch (expression.kind) {
-      case 'Subquery': return this.planQuery(expression.query, argument());
-      case 'PatternComprehension': return this.planPattern([expression.pattern], expression.where, argument(), bound);
-      case 'PatternPredicate':
-      case 'ShortestPath': return this.planPattern([expression.pattern], undefined, argument(), bound);
+      case 'Subquery': return this.planSubquery(expression);
+      case 'PatternComprehension': return this.planPattern([expression.pattern], expression.where, argument(), bound, false);
+      case 'PatternPredicate': return this.planPattern([expression.pattern], undefined, argument(), bound, true);
+      case 'ShortestPath': return this.planPattern([expression.pattern], undefined, argument(), bound, false);
       default: throw new Error(`${expression.kind} has no plan of its own`);
     }
   }

@@ -11,11 +11,14 @@ export function matchesWhole(program: Program, text: string, tick: () => void): 
   return program.hasAnchors ? runWithAnchors(program, text, tick) : runRemembering(program, text, tick);
 }
 
+const COMMON = 128;
+
 interface StateSet {
   readonly states: readonly number[];
   readonly isAccepting: boolean;
-  /** By code point. */
-  readonly next: Map<number, StateSet>;
+  /** Where a character leads, by its code point: the common ones in a list, the others in a map. */
+  readonly common: (StateSet | undefined)[];
+  readonly others: Map<number, StateSet>;
 }
 
 interface Memory {
@@ -41,7 +44,7 @@ function toSet(program: Program, states: readonly number[], byKey: Map<string, S
   const key = states.join();
   let set = byKey.get(key);
   if (!set) {
-    set = { states, isAccepting: states.includes(program.instructions.length - 1), next: new Map() };
+    set = { states, isAccepting: states.includes(program.instructions.length - 1), common: new Array<undefined>(COMMON), others: new Map() };
     byKey.set(key, set);
   }
   return set;
@@ -56,11 +59,12 @@ function runRemembering(program: Program, text: string, tick: () => void): boole
       point = text.codePointAt(index) ?? point;
       if (point > 0xffff) index += 1;
     }
-    let next = set.next.get(point);
+    let next = point < COMMON ? set.common[point] : set.others.get(point);
     if (!next) {
       tick();
       next = toSet(program, closure(program, step(program, set.states, point)), byKey);
-      set.next.set(point, next);
+      if (point < COMMON) set.common[point] = next;
+      else set.others.set(point, next);
     }
     if (next.states.length === 0) return false;
     set = next;

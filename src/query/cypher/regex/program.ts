@@ -61,7 +61,12 @@ function pushSplit(program: Instruction[]): Extract<Instruction, { kind: 'split'
 
 /** What must be there is copied; what may be there is copied behind splits; what has no end becomes a loop. */
 function emitRepeat({ part, least, most }: Extract<RegexNode, { kind: 'repeat' }>, program: Instruction[]): void {
-  for (let count = 0; count < least; count += 1) emit(part, program);
+  const before = program.length;
+  for (let count = 0; count < least; count += 1) {
+    emit(part, program);
+    // Nothing repeated is still nothing.
+    if (program.length === before) return;
+  }
   if (most === Infinity) {
     const start = program.length;
     const split = pushSplit(program);
