@@ -46,6 +46,8 @@ export interface FrameOptions {
   readonly tense?: Tense;
   readonly polarity?: Polarity;
   readonly modality?: Modality;
+  /** It holds whatever surrounds the words: what somebody plans to buy for $3 million is priced at that today. */
+  readonly regardless?: boolean;
   /** The object is the noun phrase in this slot as text, where it is no mention. */
   readonly textObject?: boolean;
   /** How sure the words make it, 0 to 1. */

@@ -4,7 +4,7 @@ import type { Relation } from '../model/relation.js';
 import type { Span } from '../model/span.js';
 import { attributionOf } from './attribution.js';
 import { fitsObject, governorOf, hasWord, meetsConditions } from './conditions.js';
-import { factualityOf } from './factuality/factuality.js';
+import { ACTUAL, factualityOf } from './factuality/factuality.js';
 import type { Frame, RelationRule } from './frames.js';
 import { fillersAt } from './predications/fillers.js';
 import type { Predication, Slot } from './predications/predication.js';
@@ -19,6 +19,8 @@ interface End {
   readonly span: Span;
   readonly loose: boolean;
   readonly distance: number;
+  /** Stands beside the noun as its description or name, so that the claim is made in passing. */
+  readonly beside: boolean;
 }
 
 /** All claims that a frame of a relation reads from a predication. */
@@ -44,7 +46,7 @@ function endsIn(context: SentenceContext, predication: Predication, slots: reado
     const fitting = filled.flatMap((argument) =>
       fillersAt(context, argument.node, argument.single)
         .filter(({ mention }) => isFitting(mention))
-        .map(({ mention, distance }): End => ({ mention, text: mention.text, span: mention, loose: argument.loose, distance })),
+        .map(({ mention, distance }): End => ({ mention, text: mention.text, span: mention, loose: argument.loose, distance, beside: argument.via === 'description' })),
     );
     const direct = fitting.filter((end) => !end.loose);
     if (fitting.length > 0) return distinctChains(direct.length > 0 ? direct : fitting);
@@ -57,7 +59,7 @@ function endsIn(context: SentenceContext, predication: Predication, slots: reado
 function textEnds(context: SentenceContext, predication: Predication, slots: readonly Slot[], nouns: NounIndex): End[] {
   for (const slot of slots) {
     const [argument] = argumentsIn(context, predication, slot, nouns);
-    if (argument !== undefined) return [{ mention: null, text: phraseText(context, argument.node), span: phraseSpan(context, argument.node), loose: argument.loose, distance: 0 }];
+    if (argument !== undefined) return [{ mention: null, text: phraseText(context, argument.node), span: phraseSpan(context, argument.node), loose: argument.loose, distance: 0, beside: false }];
   }
   return [];
 }
@@ -71,8 +73,8 @@ function fits(mention: Mention, types: readonly EntityType[]): boolean {
 }
 
 /** "Acme chief executive Jane Roe", "Amman, Jordan": said beside what the sentence is about. */
-function describesInPassing(predication: Predication, frame: Frame): boolean {
-  return predication.kind === 'noun' && predication.carrier === null && [frame.subject[0], frame.object[0]].some((slot) => slot === 'holder' || slot === 'same');
+function isInPassing(predication: Predication, subject: End, object: End): boolean {
+  return predication.kind === 'noun' && (subject.beside || object.beside);
 }
 
 const SURE = 0.92;
@@ -81,7 +83,10 @@ function toClaim(context: SentenceContext, predication: Predication, rule: Relat
   if (subject.mention === null || subject.mention.chain === object.mention?.chain) return [];
   const { options } = frame;
   const governor = options.governedBy === undefined ? null : governorOf(context, predication.head, options.governedBy);
-  const factuality = factualityOf(context, governor ?? predication.head, governor === null ? predication.carrier : null, !describesInPassing(predication, frame));
+  const inPassing = isInPassing(predication, subject, object);
+  const factuality = options.regardless === true ? ACTUAL : factualityOf(context, governor ?? predication.head, {
+    carrier: governor === null && !inPassing ? predication.carrier : null, climbing: !inPassing, aspect: rule.aspect,
+  });
   const trigger = context.tokens[predication.head]!;
   const used = [subject.mention, ...(object.mention === null ? [] : [object.mention])];
   const flipped = options.polarity === 'negated' ? (factuality.polarity === 'negated' ? 'asserted' : 'negated') : factuality.polarity;
@@ -93,7 +98,7 @@ function toClaim(context: SentenceContext, predication: Predication, rule: Relat
     subject: subject.mention.id,
     object: toObject(object),
     polarity: flipped,
-    modality: factuality.modality === 'actual' ? (options.modality ?? 'actual') : factuality.modality,
+    modality: factuality.modality === 'actual' && flipped === 'asserted' ? (options.modality ?? 'actual') : factuality.modality,
     tense: options.tense ?? factuality.tense,
     attribution: attributionOf(context, trigger),
     qualifiers: qualifiersOf(context, predication, used, options.qualifiers),

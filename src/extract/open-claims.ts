@@ -38,7 +38,7 @@ function isThing(context: SentenceContext, mention: Mention): boolean {
 }
 
 function pairs(context: SentenceContext, verb: Predication, subjects: readonly Mention[], objects: readonly Mention[], preposition: string): Claim[] {
-  const factuality = factualityOf(context, verb.head, null);
+  const factuality = factualityOf(context, verb.head);
   const trigger = context.tokens[verb.head]!;
   const relation = toRelationName(`${verb.lemma} ${preposition}`);
   if (relation === '') return [];

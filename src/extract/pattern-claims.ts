@@ -20,7 +20,7 @@ export function readPatternClaims(context: SentenceContext, relations: ReadonlyM
     const trigger = context.tokens[head]!;
     return [{
       doc: context.annotated.document.id, sentence: context.sentence.index, relation: relation.name, open: false, subject: subject.id, object: toObject(object),
-      ...factualityOf(context, head, null), attribution: attributionOf(context, trigger), qualifiers: {},
+      ...factualityOf(context, head), attribution: attributionOf(context, trigger), qualifiers: {},
       evidence: { start: Math.min(subject.start, object.start, trigger.start), end: Math.max(subject.end, object.end, trigger.end) },
       trigger: { start: trigger.start, end: trigger.end }, madeBy: `pattern:${relation.name.toLowerCase()}`, confidence: CONFIDENCE,
     }];

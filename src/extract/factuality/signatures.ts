@@ -7,6 +7,10 @@ import type { Modality, Polarity } from '../../model/claim.js';
 export interface Signature {
   readonly modality?: Modality;
   readonly polarity?: Polarity;
+  /** The negation comes from somebody who stands in the way; a mere wish or plan to do so leaves the thing as planned as it was. */
+  readonly prevents?: boolean;
+  /** Ends a state, or calls off an event. */
+  readonly ends?: boolean;
 }
 
 const planned: Signature = { modality: 'planned' };
@@ -16,6 +20,8 @@ const possible: Signature = { modality: 'possible' };
 const advised: Signature = { modality: 'advised' };
 const claimed: Signature = { modality: 'claimed' };
 const negated: Signature = { polarity: 'negated' };
+const ended: Signature = { ends: true };
+const prevented: Signature = { polarity: 'negated', prevents: true };
 
 function table(entries: readonly (readonly [string, Signature])[]): ReadonlyMap<string, Signature> {
   return new Map(entries.flatMap(([words, signature]) => words.split(' ').map((word) => [word.replaceAll('_', ' '), signature] as const)));
@@ -23,7 +29,7 @@ function table(entries: readonly (readonly [string, Signature])[]): ReadonlyMap<
 
 /** Verbs by the form of their complement: an infinitive or gerund ("plans to buy"). */
 export const WITH_INFINITIVE: ReadonlyMap<string, Signature> = table([
-  ['plan intend aim expect agree promise pledge vow hope want wish seek prepare propose schedule set due decide opt elect commit offer look move mean choose undertake slate poise await go volunteer vote work strive try attempt apply bid ask', planned],
+  ['plan intend aim expect agree promise pledge vow hope want wish seek prepare propose schedule set due decide opt elect commit offer look move mean choose undertake slate poise await go volunteer vote work strive try attempt apply bid ask sue campaign', planned],
   ['threaten', threatened],
   ['negotiate consider discuss explore mull weigh contemplate ponder debate study', inTalks],
   ['could may might appear seem likely unlikely able can', possible],
@@ -32,17 +38,48 @@ export const WITH_INFINITIVE: ReadonlyMap<string, Signature> = table([
   ['refuse fail decline cease stop forbid prevent bar prohibit neglect avoid deny unable', negated],
 ]);
 
+/** "blocked Gull from taking over Link". */
+export const WITH_FROM: ReadonlyMap<string, Signature> = table([
+  ['block stop prevent bar ban prohibit keep hinder deter dissuade discourage exclude disqualify restrain forbid preclude', prevented],
+]);
+
+/** "close to a sale to Acme", "interested in buying", "ready to sell". */
+export const WITH_ADJECTIVE: ReadonlyMap<string, Signature> = table([
+  ['close near', inTalks],
+  ['interested keen eager willing able free likely unlikely open', possible],
+  ['ready due set poised determined scheduled prepared', planned],
+  ['reluctant unwilling unable', negated],
+]);
+
 /** Verbs by what they do to a finite clause or a gerund ("denied that", "denied buying"). */
 export const WITH_CLAUSE: ReadonlyMap<string, Signature> = table([
   ['deny reject dispute rebut refute disprove rule_out dismiss', negated],
-  ['allege claim suspect speculate rumour rumor assume believe think imagine accuse argue', claimed],
+  ['allege claim suspect speculate rumour rumor assume believe think accuse argue', claimed],
   ['threaten', threatened],
   ['plan propose intend', planned],
   ['consider discuss negotiate explore mull weigh contemplate', inTalks],
-  ['doubt wonder ask fear hope', possible],
+  ['doubt wonder ask fear hope suppose imagine', possible],
   ['recommend suggest urge advise demand', advised],
   ['avoid stop cease prevent', negated],
 ]);
+
+/** Verbs by what they do to an event that is their object: "considers a sale of X", "called off the deal". */
+export const WITH_EVENT: ReadonlyMap<string, Signature> = table([
+  ['consider discuss negotiate explore mull weigh contemplate debate', inTalks],
+  ['plan propose seek pursue schedule expect offer', planned],
+  ['threaten', threatened],
+  ['recommend urge demand', advised],
+  ['deny cancel call_off rule_out scrap refuse shelve ditch', negated],
+  ['end terminate abandon drop break_off cut sever dissolve walk_away_from pull_out_of drop_out_of withdraw_from withdraw give_up lose', ended],
+  ['reject block prevent veto stop thwart spurn rebuff turn_down oppose kill', prevented],
+]);
+
+/** What these do holds for deals alone: an approved merger is yet to come, an approved drug is there. */
+export const WITH_DEAL: ReadonlyMap<string, Signature> = table([
+  ['approve clear authorise authorize agree agree_on agree_to', planned],
+]);
+
+export const DEAL_NOUNS: ReadonlySet<string> = new Set(['acquisition', 'purchase', 'takeover', 'buyout', 'merger', 'sale', 'tie-up', 'combination', 'disposal', 'divestment', 'divestiture', 'spin-off']);
 
 /** Nouns whose content follows: "plans to", "talks about", "a threat to", "the proposed acquisition of" by its head. */
 export const NOUNS: ReadonlyMap<string, Signature> = table([
@@ -75,4 +112,5 @@ export const MODALS: ReadonlyMap<string, Signature> = table([
 export const ADVERBS: ReadonlyMap<string, Signature> = table([
   ['allegedly reportedly supposedly purportedly apparently', claimed],
   ['possibly perhaps maybe probably potentially', possible],
+  ['nearly almost', negated],
 ]);

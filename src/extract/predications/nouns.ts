@@ -138,15 +138,16 @@ function holdersOf(context: SentenceContext, noun: number, verbAt: ReadonlyMap<n
   const { dependency, head, tag } = context.tokens[noun]!;
   const governor = context.tokens[head];
   const single = tag !== 'NNS';
-  const described = describedBy(context, noun).map((node): Argument => ({ slot: 'holder', node, loose: false, single }));
   const copular = copularHolders(context, noun);
+  const isPredicate = !isName(context, noun) && (copular.arguments.length > 0 || dependency === 'xcomp' || (dependency === 'obl' && prepositionOf(context, noun) === 'as'));
+  const described = describedBy(context, noun).map((node): Argument => ({ slot: 'holder', node, loose: false, single, via: node === noun && isPredicate ? 'copula' : 'description' }));
   if (dependency === 'conj' && governor !== undefined && isNoun(governor) && !isName(context, noun) && !isName(context, head)) {
     const shared = holdersOf(context, head, verbAt);
     return { arguments: [...described, ...copular.arguments, ...shared.arguments.map((argument) => ({ ...argument, loose: true }))], carrier: copular.carrier ?? shared.carrier };
   }
   const verb = governor !== undefined && isVerb(governor) && LIGHT_VERBS.has(governor.lemma) ? verbAt.get(head) : undefined;
   const carried = verb === undefined ? [] : carriedHolders(context, noun, verb);
-  return { arguments: [...described, ...copular.arguments, ...carried.map((argument) => ({ ...argument, carried: true }))], carrier: copular.carrier ?? (carried.length > 0 ? head : null) };
+  return { arguments: [...described, ...copular.arguments, ...carried.map((argument): Argument => ({ ...argument, via: 'verb' }))], carrier: copular.carrier ?? (carried.length > 0 ? head : null) };
 }
 
 function isName(context: SentenceContext, node: number): boolean {

@@ -19,8 +19,11 @@ export interface Argument {
   readonly loose: boolean;
   /** The phrase stands for one thing: what is joined to it by "and" has no part in this. */
   readonly single?: boolean;
-  /** A holder that another verb than "be" gives: "X made an offer", "X got a job". */
-  readonly carried?: boolean;
+  /**
+   * How a holder comes to the noun: beside it ("X, the founder"), through "be", or through another verb that only carries it
+   * ("X made an offer").
+   */
+  readonly via?: 'description' | 'copula' | 'verb';
 }
 
 /** A verb, noun or participle that says something of its arguments. */

@@ -14,7 +14,7 @@ export function argumentsIn(context: SentenceContext, predication: Predication, 
     });
   }
   if (slot === 'topic') return topicOf(context, predication.head);
-  if (slot === 'same') return predication.arguments.filter((argument) => argument.slot === 'holder' && argument.carried !== true);
+  if (slot === 'same') return predication.arguments.filter((argument) => argument.slot === 'holder' && argument.via !== 'verb');
   return predication.arguments.filter((argument) => argument.slot === slot);
 }
 

@@ -7,9 +7,9 @@ export const valuedAt = relation({
   objects: ['Quantity'],
   frames: [
     verb('value, price', 'patient', 'at'),
-    verb('buy, acquire, purchase, sell, snap up, take over, offload', 'patient', 'for', { subjectTypes: ['Organization', 'Product', 'Place', 'Work/Document'] }),
+    verb('buy, acquire, purchase, sell, snap up, take over, offload, pick up, divest', 'patient', 'for', { regardless: true }),
     noun('valuation', 'of | poss | holder', 'of'),
     verb('raise', 'agent', 'at>of', { having: { at: 'valuation' } }),
-    noun('purchase, acquisition, takeover, deal, sale', 'of', 'for', { subjectTypes: ['Organization', 'Product', 'Place', 'Work/Document'] }),
+    noun('purchase, acquisition, takeover, deal, sale, bid, offer', 'of | for', 'for | of | compound', { regardless: true }),
   ],
 });

@@ -1,0 +1,116 @@
+import { dependent, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
+import { readOwn } from './own-words.js';
+import { apply, hasMark, hasNegativeDeterminer, type Reading } from './reading.js';
+import { ADJECTIVES, DEAL_NOUNS, NOUNS, WITH_ADJECTIVE, WITH_CLAUSE, WITH_DEAL, WITH_EVENT, WITH_FROM, WITH_INFINITIVE, type Signature } from './signatures.js';
+
+const HIGHEST = 8;
+
+/** Climbs from a clause or an event noun to the words that govern it, as far as they bear on its truth. */
+export function readGovernors(context: SentenceContext, from: number, reading: Reading): void {
+  let index = from;
+  for (let step = 0; step < HIGHEST; step += 1) {
+    const { head } = context.tokens[index]!;
+    if (head < 0) {
+      if (isQuestion(context)) apply(reading, { modality: 'possible' });
+      return;
+    }
+    if (!readGovernor(context, index, head, reading)) return;
+    index = head;
+  }
+}
+
+/** Reads one step; false where what lies above no longer bears on the clause. */
+function readGovernor(context: SentenceContext, index: number, head: number, reading: Reading): boolean {
+  const { dependency, tag } = context.tokens[index]!;
+  const governor = context.tokens[head]!;
+  if (dependency === 'xcomp' || dependency === 'ccomp' || dependency === 'csubj') {
+    if (dependency === 'ccomp' && !isVerb(governor) && REPORTS.has(governor.lemma)) return true;
+    apply(reading, complementSignature(context, index, head));
+    readOwn(context, head, reading);
+    return true;
+  }
+  if (dependency === 'acl' && !isVerb(governor)) {
+    if (NOUNS.has(governor.lemma)) apply(reading, nounSignature(context, head));
+    return NOUNS.has(governor.lemma) || REPORTS.has(governor.lemma);
+  }
+  if (dependency === 'acl:relcl' && REPORTS.has(governor.lemma) && hasMark(context, index, /^that$/u)) return true;
+  if (dependency === 'nmod' && NOUNS.has(governor.lemma) && ABOUT.test(prepositionOf(context, index))) {
+    apply(reading, nounSignature(context, head));
+    return true;
+  }
+  if (dependency === 'obl' || dependency === 'obj' || dependency === 'advcl') {
+    if (governor.pos === 'ADJ') apply(reading, WITH_ADJECTIVE.get(governor.lemma));
+    else if (!isVerb(governor)) return false;
+    else apply(reading, dependency === 'advcl' ? adverbialSignature(context, index, head) : objectSignature(context, index, head));
+    return dependency !== 'advcl' || tag === 'VB' || hasMark(context, index, /^from$/u);
+  }
+  if (dependency !== 'conj') return false;
+  if (sharesAuxiliaries(context, index)) readOwn(context, head, reading);
+  return true;
+}
+
+const ABOUT = /^(?:of|about|over|for|on|to|regarding|into)$/u;
+
+/** Nouns for what somebody says: they leave it open, but who denies them denies it. */
+const REPORTS = new Set(['report', 'story', 'suggestion', 'statement', 'news', 'article', 'assertion', 'idea', 'notion', 'fact', 'impression']);
+
+function isQuestion(context: SentenceContext): boolean {
+  return context.tokens.at(-1)?.text === '?';
+}
+
+/** A joined verb without words of its own in front takes over those of the first: "will buy X and sell Y". */
+function sharesAuxiliaries(context: SentenceContext, verb: number): boolean {
+  const own = context.children[verb] ?? [];
+  const hasOwn = own.some((child) => ['aux', 'nsubj', 'nsubj:pass', 'cop', 'aux:pass'].includes(context.tokens[child]!.dependency));
+  return !hasOwn && /^(?:VB|VBN|VBG)$/u.test(context.tokens[verb]!.tag);
+}
+
+function fullLemma(context: SentenceContext, verb: number): string {
+  const particle = dependent(context, verb, 'compound:prt');
+  return particle === undefined ? context.tokens[verb]!.lemma : `${context.tokens[verb]!.lemma} ${context.tokens[particle]!.text.toLowerCase()}`;
+}
+
+function complementSignature(context: SentenceContext, clause: number, head: number): Signature | undefined {
+  const governor = context.tokens[head]!;
+  const lemma = fullLemma(context, head);
+  if (hasMark(context, clause, /^from$/u)) return WITH_FROM.get(lemma);
+  const infinitive = context.tokens[clause]!.tag === 'VB' && hasMark(context, clause, /^to$/u);
+  if (governor.pos === 'ADJ' && WITH_ADJECTIVE.has(lemma)) return WITH_ADJECTIVE.get(lemma);
+  if (infinitive || (governor.pos === 'ADJ' && context.tokens[clause]!.tag === 'VB')) return isPastAttempt(context, head) ? { polarity: 'negated' } : WITH_INFINITIVE.get(lemma);
+  return WITH_CLAUSE.get(lemma);
+}
+
+const ATTEMPTS = new Set(['try', 'attempt']);
+const OFFERS = new Set(['offer', 'bid', 'seek', 'want', 'hope', 'plan', 'intend', 'propose']);
+
+/** "tried to buy it", "once offered to buy it", "wanted to buy it in 2019": what is told of long ago as an attempt failed. */
+function isPastAttempt(context: SentenceContext, verb: number): boolean {
+  const { lemma, tag } = context.tokens[verb]!;
+  const children = context.children[verb] ?? [];
+  if (tag !== 'VBD' && !children.some((child) => context.tokens[child]!.text.toLowerCase() === 'had')) return false;
+  if (ATTEMPTS.has(lemma)) return true;
+  return OFFERS.has(lemma) && children.some((child) => /^(?:once|previously|(?:19|20)\d\d)$/iu.test(context.tokens[child]!.text));
+}
+
+/** "in talks to buy", "plans to sell", "failed bid to take over", "no intention of buying". */
+function nounSignature(context: SentenceContext, noun: number): Signature | undefined {
+  const own = NOUNS.get(context.tokens[noun]!.lemma);
+  const adjective = (context.children[noun] ?? []).map((child) => ADJECTIVES.get(context.tokens[child]!.text.toLowerCase())).find((signature) => signature !== undefined);
+  if (own === undefined) return adjective;
+  return adjective?.polarity === 'negated' || hasNegativeDeterminer(context, noun) ? { ...own, polarity: 'negated' } : own;
+}
+
+/** "sued to stop X", "stopped X from buying Y", "urged X to sell". */
+function adverbialSignature(context: SentenceContext, clause: number, verb: number): Signature | undefined {
+  if (hasMark(context, clause, /^from$/u)) return WITH_FROM.get(fullLemma(context, verb));
+  if (context.tokens[clause]!.tag !== 'VB' || !hasMark(context, clause, /^to$/u)) return undefined;
+  return isPastAttempt(context, verb) ? { polarity: 'negated' } : WITH_INFINITIVE.get(fullLemma(context, verb));
+}
+
+/** "considers a sale of", "called off the deal", "denied the purchase", "cleared the merger". */
+export function objectSignature(context: SentenceContext, noun: number, verb: number): Signature | undefined {
+  const lemma = fullLemma(context, verb);
+  const particles = [lemma, `${lemma} ${prepositionOf(context, noun)}`.trim()];
+  const table = DEAL_NOUNS.has(context.tokens[noun]!.lemma) ? [WITH_EVENT, WITH_DEAL] : [WITH_EVENT];
+  return particles.flatMap((full) => table.map((signatures) => signatures.get(full))).find((signature) => signature !== undefined);
+}

@@ -1,0 +1,68 @@
+import type { SentenceContext } from '../sentence-context.js';
+import { apply, hasMark, hasNegativeDeterminer, type Reading } from './reading.js';
+import { ADJECTIVES, ADVERBS, MODALS, type Signature } from './signatures.js';
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'none', 'nobody', 'nothing', 'hardly', 'barely']);
+
+/** Negation, modals and adverbs right on the word, and on its subject or object ("no company has bought …"). */
+export function readOwn(context: SentenceContext, head: number, reading: Reading): void {
+  for (const child of context.children[head] ?? []) {
+    const { dependency, text, lemma } = context.tokens[child]!;
+    const lower = text.toLowerCase();
+    if (dependency === 'advmod' || dependency === 'det' || dependency === 'cc:preconj' || dependency === 'cc') {
+      if (NEGATIONS.has(lower) && !isNotOnly(context, child)) reading.negations += 1;
+      apply(reading, ADVERBS.get(lower));
+    } else if (dependency === 'aux') {
+      apply(reading, lemma === 'would' || lower === "'d" || lower === '’d' ? wouldSignature(context, head) : MODALS.get(lower));
+      if (NEGATIONS.has(lower)) reading.negations += 1;
+    } else if (dependency === 'amod' || dependency === 'compound') {
+      apply(reading, ADJECTIVES.get(lower));
+    } else if (dependency === 'nsubj' || dependency === 'nsubj:pass' || dependency === 'obj') {
+      if (hasNegativeDeterminer(context, child)) reading.negations += 1;
+    } else if (dependency === 'advcl' && hasMark(context, child, /^(?:if|unless)$/u)) {
+      apply(reading, { modality: 'possible' });
+    }
+  }
+  const { dependency } = context.tokens[head]!;
+  if (dependency === 'advcl' && hasMark(context, head, /^(?:if|unless|whether)$/u)) apply(reading, { modality: 'possible' });
+  if (hasMark(context, head, /^without$/u) || isInsteadOf(context, head)) reading.negations += 1;
+  if (isToBe(context, head)) apply(reading, { modality: 'planned' });
+  if (isYetTo(context, head)) reading.negations += 1;
+}
+
+/** "instead of buying", "rather than sell". */
+function isInsteadOf(context: SentenceContext, head: number): boolean {
+  const before = context.tokens.slice(Math.max(0, head - 2), head).map(({ text }) => text.toLowerCase()).join(' ');
+  return before === 'instead of' || before === 'rather than';
+}
+
+/** "is to sell", "are to merge". */
+function isToBe(context: SentenceContext, head: number): boolean {
+  if (context.tokens[head]!.tag !== 'VB' || !hasMark(context, head, /^to$/u)) return false;
+  return (context.children[head] ?? []).some((child) => child < head && /^(?:is|are|am|'s|’s|'re|’re|were)$/iu.test(context.tokens[child]!.text) && ['aux', 'cop'].includes(context.tokens[child]!.dependency));
+}
+
+/** "has yet to buy". */
+function isYetTo(context: SentenceContext, head: number): boolean {
+  return context.tokens[head]!.tag === 'VB' && context.tokens[head - 1]?.text === 'to' && context.tokens[head - 2]?.text === 'yet';
+}
+
+function isNotOnly(context: SentenceContext, negation: number): boolean {
+  const next = context.tokens[negation + 1]?.text.toLowerCase();
+  return next === 'only' || next === 'just' || next === 'merely' || context.tokens[negation]!.text.toLowerCase() === 'no' && next === 'doubt';
+}
+
+const HIGHEST = 8;
+
+/** "said it would sell" is a plan; elsewhere "would" supposes. */
+function wouldSignature(context: SentenceContext, head: number): Signature {
+  let index = head;
+  for (let step = 0; step < HIGHEST; step += 1) {
+    const { dependency, head: governor } = context.tokens[index]!;
+    if (governor < 0) break;
+    if (dependency === 'ccomp' || dependency === 'parataxis' || dependency === 'xcomp') return { modality: 'planned' };
+    index = governor;
+  }
+  const reporting = (context.children[head] ?? []).some((child) => context.tokens[child]!.dependency === 'parataxis');
+  return { modality: reporting ? 'planned' : 'possible' };
+}
