@@ -1,8 +1,15 @@
 import type { CoreferenceLink, Quote, QuoteDraft } from '../../model/annotated.js';
 import type { Document } from '../../model/document.js';
-import { isLiteral, type Mention, type MentionDraft } from '../../model/mention.js';
-import { compareSpans, contains } from '../../model/span.js';
+import type { Mention, MentionDraft } from '../../model/mention.js';
 import type { Sentence } from '../../model/token.js';
+import { agree, passMention } from './chains/chains.js';
+import type { LinkRecorder, RecordedLink } from './chains/links.js';
+import { readDiscourse, type Discourse } from './mentions/discourse.js';
+import type { Referring } from './mentions/referring.js';
+import { joinNames } from './names/join-names.js';
+import { READING_SIEVES, SYNTACTIC_SIEVES } from './sieves.js';
+import type { Sieve } from './sieves/sieve.js';
+import { writeCoreference } from './write.js';
 
 /** What the coreference stage finds: every mention in exactly one chain, why it stands there, and who is quoted. */
 export interface Coreference {
@@ -11,25 +18,31 @@ export interface Coreference {
   readonly quotes: readonly Quote[];
 }
 
-/** Finds which mentions of a document speak of the same thing. */
+/**
+ * Finds which mentions of a document speak of the same thing: the given names, and descriptions and pronouns, which are found
+ * here. Sieves run from sure to unsure (Raghunathan et al. 2010); a link that is not likely enough is not made.
+ */
 export function resolveCoreference(
-  _document: Document,
-  _sentences: readonly Sentence[],
-  drafts: readonly MentionDraft[],
-  quotes: readonly QuoteDraft[],
+  document: Document, sentences: readonly Sentence[], drafts: readonly MentionDraft[], quotes: readonly QuoteDraft[],
 ): Coreference {
-  const first = new Map<string, string>();
-  const links: CoreferenceLink[] = [];
-  const mentions = [...drafts].sort(compareSpans).map((draft, index): Mention => {
-    const id = `m${index + 1}`;
-    const antecedent = isLiteral(draft) ? undefined : first.get(`${draft.type} ${draft.text}`);
-    if (antecedent !== undefined) links.push({ mention: id, antecedent, sieve: 'same-name' });
-    else first.set(`${draft.type} ${draft.text}`, id);
-    return { ...draft, id, chain: antecedent ?? id };
-  });
-  return { mentions, links, quotes: quotes.map((quote) => ({ ...quote, speaker: speakerOf(quote, mentions) })) };
+  const discourse = readDiscourse(document, sentences, drafts, quotes);
+  const links: RecordedLink[] = [];
+  const link: LinkRecorder = (mention, antecedent, sieve) => {
+    discourse.chains.join(mention, antecedent);
+    links.push({ mention, antecedent, sieve });
+  };
+  joinNames(discourse, link);
+  for (const sieve of SYNTACTIC_SIEVES) for (const mention of discourse.mentions) applySieve(sieve, mention, discourse, link);
+  for (const mention of discourse.mentions) {
+    READING_SIEVES.some((sieve) => applySieve(sieve, mention, discourse, link));
+    passMention(discourse.chains.of(mention), mention);
+  }
+  return writeCoreference(discourse, links, quotes);
 }
 
-function speakerOf(quote: QuoteDraft, mentions: readonly Mention[]): string | null {
-  return mentions.find((mention) => contains(quote.sourceSpan, mention))?.id ?? null;
+function applySieve(sieve: Sieve, mention: Referring, discourse: Discourse, link: LinkRecorder): boolean {
+  const antecedent = sieve.find(mention, discourse);
+  if (antecedent === null || !agree(discourse.chains.of(mention), discourse.chains.of(antecedent))) return false;
+  link(mention, antecedent, sieve.name);
+  return true;
 }

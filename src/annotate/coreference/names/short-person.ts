@@ -1,0 +1,21 @@
+import { PERSON } from '../nouns/type-set.js';
+import type { NameEntry } from './name-entry.js';
+
+/**
+ * A person's surname ("Pillai"), first name ("Ola") or both without what stands between ("Gordon Pruitt" for "Gordon S. Pruitt").
+ * Two first names with one surname are two people.
+ */
+export function isShortForPerson(shorter: NameEntry, longer: NameEntry): boolean {
+  if (shorter.types !== PERSON || longer.types !== PERSON) return false;
+  const few = shorter.words;
+  const many = longer.words;
+  if (few.length >= many.length) return false;
+  if (few.length === 1) return few[0] === many[0] || isSurname(few, many);
+  return isSurname(few, many) || (few[0] === many[0] && few.at(-1) === many.at(-1) && few.length === 2);
+}
+
+/** Last words, particles included: "de Venecia" of "Jose de Venecia", "Solheim" is not "Solheim-Okafor". */
+function isSurname(few: readonly string[], many: readonly string[]): boolean {
+  const offset = many.length - few.length;
+  return few.every((word, index) => word === many[offset + index]);
+}

@@ -1,0 +1,49 @@
+import type { Token } from '../../../model/token.js';
+import type { Discourse } from '../mentions/discourse.js';
+import type { Referring } from '../mentions/referring.js';
+import { OTHER } from '../nouns/type-set.js';
+import type { Sieve } from './sieve.js';
+
+/** "Eric Yuan is a Chinese immigrant", "the app is called TikTok": what is said of the subject is the subject. */
+export const predicateNominal: Sieve = {
+  name: 'predicate-nominal',
+  find(mention, discourse) {
+    const sentence = discourse.sentences[mention.sentence]!;
+    const { tokens } = sentence;
+    if (mention.form === 'pronoun' || (mention.form === 'nominal' && (mention.determiner === 'bare' || mention.types === OTHER))) return null;
+    const subject = subjectOfPredicate(discourse, mention);
+    if (subject === null || subject === mention || subject.form === 'pronoun' && subject.pronoun === 'possessive') return null;
+    if (mention.form === 'name' && subject.form === 'name') return null;
+    if (tokens.at(-1)?.text === '?') return null;
+    return subject;
+  },
+};
+
+const LINKING: ReadonlySet<string> = new Set(['become', 'remain']);
+
+function subjectOfPredicate(discourse: Discourse, mention: Referring): Referring | null {
+  const { tokens } = discourse.sentences[mention.sentence]!;
+  const token = tokens[mention.head]!;
+  const subjects = discourse.subjects[mention.sentence]!;
+  const verb = LINKING.has(tokens[token.head]?.lemma ?? '') && /^(?:xcomp|obj)$/u.test(token.dependency) ? token.head : mention.head;
+  if (isHedged(tokens, verb, verb === mention.head)) return null;
+  const subject = subjects[verb]!;
+  if (subject < 0 || subject > mention.head) return null;
+  return discourse.headed[mention.sentence]![subject] ?? null;
+}
+
+const NEGATION: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'almost']);
+const UNREAL: ReadonlySet<string> = new Set(['could', 'may', 'might', 'would', 'should', 'can', 'must']);
+
+/** "Is not a bank", "may be a fraud", "is no longer a member": the predicate is not, or not surely, the subject. */
+function isHedged(tokens: readonly Token[], verb: number, needsCopula: boolean): boolean {
+  let hasCopula = false;
+  for (let index = Math.max(0, verb - 12); index < Math.min(tokens.length, verb + 3); index += 1) {
+    const token = tokens[index]!;
+    if (token.head !== verb) continue;
+    if (token.dependency === 'cop') hasCopula = true;
+    const word = token.text.toLowerCase();
+    if (NEGATION.has(word) || UNREAL.has(word) || (word === 'longer' && tokens[index - 1]?.text === 'no')) return true;
+  }
+  return needsCopula && !hasCopula;
+}

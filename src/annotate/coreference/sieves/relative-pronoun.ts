@@ -1,0 +1,59 @@
+import type { Token } from '../../../model/token.js';
+import { agreeInForm } from '../chains/chains.js';
+import type { Discourse } from '../mentions/discourse.js';
+import { governingMention, mentionEndingAt } from '../mentions/neighbours.js';
+import type { Referring } from '../mentions/referring.js';
+import { GROUP, PERSON } from '../nouns/type-set.js';
+import type { Sieve } from './sieve.js';
+
+/** "TikTok, which is owned by ByteDance": the noun phrase right before, or the one that the tree hangs the clause on. */
+export const relativePronoun: Sieve = {
+  name: 'relative-pronoun',
+  find(mention, discourse) {
+    if (mention.pronoun !== 'relative') return null;
+    const { tokens } = discourse.sentences[mention.sentence]!;
+    const border = clauseBorder(tokens, mention.head);
+    const nearest = mentionEndingAt(discourse, mention.sentence, border);
+    const attached = attachment(discourse, mention);
+    if (nearest === null) return attached !== null && attached.to <= border && fits(mention, attached) ? attached : null;
+    for (let candidate: Referring | null = nearest, steps = 0; candidate !== null && steps < 4; steps += 1) {
+      if (fits(mention, candidate)) return candidate;
+      candidate = governingMention(discourse, candidate);
+    }
+    return attached !== null && attached.to <= border && fits(mention, attached) ? attached : null;
+  },
+};
+
+function fits(pronoun: Referring, candidate: Referring): boolean {
+  if (candidate === pronoun || candidate.pronoun === 'relative') return false;
+  // "Who" may be said of a whole body only in the plural.
+  if (pronoun.text.toLowerCase().startsWith('who') && pronoun.text.toLowerCase() !== 'whose' && (candidate.types & (PERSON | GROUP)) === 0) return false;
+  return agreeInForm(pronoun, candidate);
+}
+
+/** Where the relative clause begins: before a preposition ("of which", "two of whom") and its comma. */
+function clauseBorder(tokens: readonly Token[], pronoun: number): number {
+  let index = pronoun;
+  if (tokens[index - 1]?.pos === 'ADP') {
+    index -= 1;
+    if (tokens[index]?.text === 'of' && index > 0 && tokens[index - 1]!.text !== ',') index = quantityStart(tokens, index);
+  }
+  return tokens[index - 1]?.text === ',' || tokens[index - 1]?.text === '(' || tokens[index - 1]?.text === '—' ? index - 1 : index;
+}
+
+/** "9% of which", "one of whom", "the first of which". */
+function quantityStart(tokens: readonly Token[], of: number): number {
+  let index = of;
+  while (index > 0 && of - index < 5 && tokens[index - 1]!.text !== ',') index -= 1;
+  return of - index < 5 ? index : of;
+}
+
+function attachment(discourse: Discourse, mention: Referring): Referring | null {
+  const { tokens } = discourse.sentences[mention.sentence]!;
+  let index = mention.head;
+  for (let steps = 0; steps < 6 && index >= 0; steps += 1) {
+    if (tokens[index]!.dependency.startsWith('acl')) return discourse.headed[mention.sentence]![tokens[index]!.head] ?? null;
+    index = tokens[index]!.head;
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { Quote, QuoteDraft } from '../../model/annotated.js';
+import type { EntityType, Mention } from '../../model/mention.js';
+import { contains } from '../../model/span.js';
+import { orientLinks, type RecordedLink } from './chains/links.js';
+import type { Profile } from './chains/chains.js';
+import type { Coreference } from './coreference.js';
+import type { Discourse } from './mentions/discourse.js';
+import type { Referring } from './mentions/referring.js';
+import { firstType, OTHER } from './nouns/type-set.js';
+
+/** Numbers the mentions and writes chains and links by number; what refers to nothing of interest is left out. */
+export function writeCoreference(discourse: Discourse, links: readonly RecordedLink[], quotes: readonly QuoteDraft[]): Coreference {
+  const kept = discourse.mentions.filter((mention) => isKept(mention, discourse.chains.of(mention)));
+  const idOf = new Map(kept.map((mention, index) => [mention, `m${index + 1}`]));
+  const chainOf = new Map<Profile, string>();
+  const typeOf = new Map<Profile, EntityType>();
+  const mentions = kept.map((mention): Mention => {
+    const profile = discourse.chains.of(mention);
+    const id = idOf.get(mention)!;
+    const chain = chainOf.get(profile) ?? id;
+    chainOf.set(profile, chain);
+    const type = mention.type ?? typeOf.get(profile) ?? typeOfChain(profile);
+    typeOf.set(profile, type);
+    const { start, end, text, form, sentence, head, foundBy, value } = mention;
+    return { id, start, end, text, form, type, sentence, head, chain, foundBy, ...(value === undefined ? {} : { value }) };
+  });
+  const keptLinks = orientLinks(new Set(kept), discourse.mentions.length, links);
+  return {
+    mentions,
+    links: keptLinks.map(({ mention, antecedent, sieve }) => ({ mention: idOf.get(mention)!, antecedent: idOf.get(antecedent)!, sieve })),
+    quotes: quotes.map((quote) => toQuote(quote, kept, idOf)),
+  };
+}
+
+/** Descriptions of no listed type and relative pronouns without their noun were only rivals for the others. */
+function isKept(mention: Referring, profile: Profile): boolean {
+  if (mention.form === 'nominal') return mention.types !== OTHER || profile.named;
+  return mention.pronoun !== 'relative' || profile.members.some((member) => member.form !== 'pronoun' && member.types !== OTHER);
+}
+
+function typeOfChain(profile: Profile): EntityType {
+  const name = profile.members.reduce<Referring | null>((first, member) => (member.type !== null && (first === null || member.index < first.index) ? member : first), null);
+  return name?.type ?? firstType(profile.types);
+}
+
+function toQuote(quote: QuoteDraft, mentions: readonly Referring[], idOf: ReadonlyMap<Referring, string>): Quote {
+  const inside = mentions.filter((mention) => contains(quote.sourceSpan, mention));
+  const speaker = inside[0];
+  return { ...quote, speaker: speaker === undefined ? null : idOf.get(speaker)! };
+}
