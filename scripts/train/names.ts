@@ -1,34 +1,39 @@
 /**
  * Trains the scorer that decides the types of names and writes src/annotate/names/type/type-weights.ts.
  *
- *     npx tsx scripts/train/names.ts [--epochs 8] [--floor 0.02] [--held-out 5] [--dry]
+ *     npx tsx scripts/train/names.ts [--epochs 8] [--floor 0.12] [--folds 5] [--dry]
  *
- * Each name that the finder's rules cut out of a training text is one example: its gold type, or "no name". With
- * --held-out N every N-th news passage is kept back and scored. The same data gives the same weights.
+ * Each name that the finder's rules cut out of a training text is one example: its gold type, or "no name". --folds N
+ * cross-validates on the news passages. The same data gives the same weights.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gatherClues } from '../../src/annotate/names/type/clues.js';
-import { addTypeFeatures, MAX_FEATURES } from '../../src/annotate/names/type/features.js';
+import { forEachName } from '../../src/annotate/names/type/clues.js';
 import { TYPE_CLASSES, typeNames } from '../../src/annotate/names/type/type-names.js';
-import { buildModel, FeatureList, type LinearModel } from '../../src/annotate/syntax/linear-model.js';
+import { unpackWeights, type TypeModel } from '../../src/annotate/names/type/weights.js';
 import type { TrainedRows } from '../../src/annotate/syntax/weights.js';
+import type { Span } from '../../src/model/span.js';
 import { DATA, placeOf, spansOf, toSpan } from '../names/examples.js';
 import { readGold, type GoldText } from '../names/gold.js';
-import { Perceptron, seededRandom, shuffle } from './perceptron.js';
+import { seededRandom, shuffle } from './perceptron.js';
+import { Softmax } from './softmax.js';
 
 const { values: options } = parseArgs({
   options: {
     epochs: { type: 'string', default: '8' },
-    floor: { type: 'string', default: '0.02' },
-    'held-out': { type: 'string', default: '0' },
+    rate: { type: 'string', default: '0.1' },
+    decay: { type: 'string', default: '0.0001' },
+    floor: { type: 'string', default: '0.12' },
+    folds: { type: 'string', default: '0' },
+    errors: { type: 'boolean', default: false },
+    articles: { type: 'boolean', default: false },
     dry: { type: 'boolean', default: false },
     out: { type: 'string', default: 'src/annotate/names/type/type-weights.ts' },
   },
 });
 
 const SETS: readonly { readonly name: string; readonly isComplete: boolean; readonly weight: number }[] = [
-  { name: 'news-train', isComplete: true, weight: 2 },
+  { name: 'news-train', isComplete: true, weight: Number(process.env['NW'] ?? 2) },
   { name: 'redocred', isComplete: true, weight: 1 },
   { name: 'wikigold-train', isComplete: true, weight: 1 },
   { name: 'gum-train', isComplete: false, weight: 1 },
@@ -48,46 +53,30 @@ interface Example {
 }
 
 const NO_NAME = TYPE_CLASSES.indexOf(null);
-const scratch = new FeatureList(MAX_FEATURES);
 
 function toExamples(gold: GoldText, isComplete: boolean): Example[] {
   const byPlace = new Map(gold.names.map((name) => [placeOf(gold.text, name), name]));
   const spans = spansOf(gold);
-  const clues = gatherClues(spans);
-  return spans.flatMap((span): Example[] => {
+  const examples: Example[] = [];
+  forEachName(spans, (span, features) => {
     const place = toSpan(span);
     const name = byPlace.get(placeOf(gold.text, place));
     const isNear = gold.names.some((other) => other.start < place.end && place.start < other.end);
-    if (name === undefined && (isNear || !isComplete)) return [];
-    addTypeFeatures(span, span.isQuoted, clues, scratch);
+    if (name === undefined && (isNear || !isComplete)) return;
     const right = name === undefined ? [NO_NAME] : name.types.map((type) => TYPE_CLASSES.indexOf(type));
-    return [{ hashes: scratch.hashes.slice(0, scratch.count), right }];
+    examples.push({ hashes: features.hashes.slice(0, features.count), right });
   });
+  return examples;
 }
 
-function train(examples: readonly Example[], epochs: number): Perceptron {
-  const perceptron = new Perceptron(TYPE_CLASSES.length);
+function train(examples: readonly Example[], epochs: number): TrainedRows {
+  const softmax = new Softmax(TYPE_CLASSES.length, Number(options.rate), Number(options.decay));
   const random = seededRandom(11);
   const order = [...examples];
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    for (const { hashes, right } of shuffle(order, random)) {
-      scratch.hashes.set(hashes);
-      scratch.count = hashes.length;
-      const scores = perceptron.score(scratch);
-      const guessed = best(scores, null);
-      const wanted = right.includes(guessed) ? guessed : best(scores, right);
-      perceptron.learn(scratch, wanted, guessed);
-    }
+    for (const { hashes, right } of shuffle(order, random)) softmax.learn(hashes, right);
   }
-  return perceptron;
-}
-
-function best(scores: Float64Array, among: readonly number[] | null): number {
-  let found = among?.[0] ?? 0;
-  for (let label = 0; label < scores.length; label += 1) {
-    if ((among === null || among.includes(label)) && scores[label]! > scores[found]!) found = label;
-  }
-  return found;
+  return softmax.round(64, Number(options.floor));
 }
 
 function pack({ hashes, weights, classCount }: TrainedRows): string {
@@ -103,41 +92,67 @@ function pack({ hashes, weights, classCount }: TrainedRows): string {
   return bytes.toString('base64');
 }
 
-function scoreHeldOut(model: LinearModel, texts: readonly GoldText[]): void {
-  let found = 0, typed = 0, kept = 0, lost = 0, spurious = 0;
+function show(text: string, { start, end }: Span): string {
+  return `${text.slice(Math.max(0, start - 60), start)}[${text.slice(start, end)}]${text.slice(end, end + 50)}`.replace(/\s+/gu, ' ');
+}
+
+let total = { names: 0, typed: 0, lost: 0, wrong: 0, dropped: 0 };
+
+function printTotal(label: string): void {
+  console.log(`${label}: ${total.names} names with the right span, typed right ${(total.typed / total.names).toFixed(4)}; wrong spans dropped ${total.dropped} of ${total.wrong}; right ones lost ${total.lost}`);
+  total = { names: 0, typed: 0, lost: 0, wrong: 0, dropped: 0 };
+}
+
+function scoreHeldOut(model: TypeModel, texts: readonly GoldText[]): void {
   for (const gold of texts) {
     const byPlace = new Map(gold.names.filter((name) => name.required).map((name) => [placeOf(gold.text, name), name]));
     const spans = spansOf(gold);
     typeNames(spans, model).forEach((typing, index) => {
-      const name = byPlace.get(placeOf(gold.text, toSpan(spans[index]!)));
+      const place = toSpan(spans[index]!);
+      const name = byPlace.get(placeOf(gold.text, place));
       if (name === undefined) {
-        if (typing === null) kept += 1;
-        else spurious += 1;
+        total.wrong += 1;
+        if (typing === null) total.dropped += 1;
         return;
       }
-      found += 1;
-      if (typing === null) lost += 1;
-      else if (name.types.includes(typing.type)) typed += 1;
+      total.names += 1;
+      if (typing === null) total.lost += 1;
+      if (typing !== null && name.types.includes(typing.type)) total.typed += 1;
+      else if (options.errors) console.log(`  ${name.types.join('/')} as ${typing?.type ?? 'none'}: ${show(gold.text, place)}`);
     });
   }
-  console.log(`held out: ${found} names with the right span, typed right ${(typed / found).toFixed(4)}; wrong spans ${spurious}, of them dropped ${kept}; right ones lost ${lost}`);
 }
 
-const heldOut = Number(options['held-out']);
-const kept: GoldText[] = [];
-const examples = SETS.flatMap(({ name, isComplete, weight }) => {
-  const texts = readGold(DATA, name) ?? [];
-  const used = texts.filter((text, index) => {
-    if (name !== 'news-train' || heldOut === 0 || index % heldOut !== 0) return true;
-    kept.push(text);
-    return false;
-  });
-  const made = used.flatMap((text) => toExamples(text, isComplete));
-  console.log(`${name}: ${used.length} texts, ${made.length} names`);
-  return Array.from({ length: weight }, () => made).flat();
-});
-const rows = train(examples, Number(options.epochs)).average(Number(options.floor));
-const text = pack(rows);
-console.log(`${rows.hashes.length} rows, ${text.length} characters`);
-if (kept.length > 0) scoreHeldOut(buildModel(rows.classCount, rows.hashes, rows.weights), kept);
-if (!options.dry) writeFileSync(options.out, `/** Weights of the type scorer, made by scripts/train/names.ts. */\nexport const TYPE_WEIGHTS = '${text}';\n`);
+interface Prepared {
+  readonly set: string;
+  readonly text: GoldText;
+  readonly examples: readonly Example[];
+  readonly weight: number;
+}
+
+function trainOn(prepared: readonly Prepared[]): TrainedRows {
+  const examples = prepared.flatMap(({ examples: list, weight }) => Array.from({ length: weight }, () => list).flat());
+  return train(examples, Number(options.epochs));
+}
+
+const prepared = SETS.flatMap(({ name, isComplete, weight }) =>
+  (readGold(DATA, name) ?? []).map((text): Prepared => ({ set: name, text, weight, examples: toExamples(text, isComplete) })));
+for (const { name } of SETS) console.log(`${name}: ${prepared.filter(({ set }) => set === name).reduce((sum, { examples }) => sum + examples.length, 0)} names`);
+const folds = Number(options.folds);
+const news = prepared.filter(({ set }) => set === 'news-train');
+for (let fold = 0; fold < folds; fold += 1) {
+  const held = new Set(news.filter((_, index) => index % folds === fold));
+  const rows = trainOn(prepared.filter((one) => !held.has(one)));
+  scoreHeldOut(unpackWeights(pack(rows)), [...held].map(({ text }) => text));
+}
+if (folds > 0) printTotal('cross-validated on news');
+if (!options.dry || options.articles) {
+  const rows = trainOn(prepared);
+  const packed = pack(rows);
+  console.log(`${rows.hashes.length} rows, ${packed.length} characters`);
+  if (!options.dry) writeFileSync(options.out, `/** Weights of the type scorer, made by scripts/train/names.ts. */\nexport const TYPE_WEIGHTS = '${packed}';\n`);
+  for (const set of ['seeds', 'news-dev', 'wikigold']) {
+    scoreHeldOut(unpackWeights(packed), readGold(DATA, set) ?? []);
+    printTotal(set);
+  }
+}

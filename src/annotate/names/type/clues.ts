@@ -1,59 +1,134 @@
 import { FeatureList } from '../../syntax/linear-model.js';
-import { keyOf, type Run } from '../line.js';
-import { KIND } from '../words/kinds.js';
+import { keyOf } from '../line.js';
+import type { NameSpan } from '../spans.js';
+import { readContext } from './context.js';
+import { addNameFeatures, addPlaceFeatures, addRoleFeatures } from './features.js';
 
-/** What the other names of a document say about a name: its full form, its short forms, its acronym. */
-export interface DocumentClues {
-  addTo(run: Run, list: FeatureList): void;
+/** Room for all features of one name. */
+export const MAX_FEATURES = 4096;
+
+/** So many other mentions of a name are asked. */
+const MOST_OTHERS = 6;
+
+/** Marks the features that another mention lends: of the same name, of its longer form, of its shorter form, of its acronym. */
+const SAME = 0x51ed270b;
+const LONGER = 0x3ad8025f;
+const LONGER_NAME = 0x1b873593;
+const SHORTER = 0x2545f491;
+const LIST = 0x27220a95;
+const LIST_NAME = 0x7f4a7c15;
+
+interface Gathered {
+  readonly span: NameSpan;
+  readonly key: string;
+  readonly own: Int32Array;
+  /** Where in `own` the features of the roles begin. */
+  readonly rolesFrom: number;
+  readonly rolesTo: number;
 }
 
-const PERSONISH = 1;
-const ORGANISATIONISH = 2;
-const PLACEISH = 4;
-const PERSON_LEXICON = new Set(['FirstName', 'MaleName', 'FemaleName']);
+/** Calls `use` with the features of each name: its own, and those that its other mentions in the document lend it. */
+export function forEachName(spans: readonly NameSpan[], use: (span: NameSpan, features: FeatureList, key: string) => void): void {
+  const list = new FeatureList(MAX_FEATURES);
+  const all = spans.map((span) => gather(span, list));
+  const byKey = new Map<string, Gathered[]>();
+  for (const name of all) push(byKey, name.key, name);
+  const links = linkForms(all);
+  for (const [index, name] of all.entries()) {
+    list.count = 0;
+    append(list, name.own, 0, name.own.length, 0);
+    appendRoles(list, byKey.get(name.key)!, name, SAME);
+    for (const long of links.longer.get(name.key) ?? []) {
+      append(list, long.own, 0, long.rolesFrom, LONGER_NAME);
+      append(list, long.own, long.rolesFrom, long.rolesTo, LONGER);
+    }
+    for (const short of links.shorter.get(name.key) ?? []) append(list, short.own, short.rolesFrom, short.rolesTo, SHORTER);
+    for (const neighbour of listOf(all, index)) {
+      append(list, neighbour.own, 0, neighbour.rolesFrom, LIST_NAME);
+      append(list, neighbour.own, neighbour.rolesFrom, neighbour.rolesTo, LIST);
+    }
+    use(name.span, list, name.key);
+  }
+}
 
-/** Reads all names of a document once; short forms then know their full forms. */
-export function gatherClues(runs: readonly Run[]): DocumentClues {
-  const byLast = new Map<string, number>();
-  const byFirst = new Map<string, number>();
-  const acronyms = new Map<string, number>();
-  for (const run of runs) {
-    const { line, from, to } = run;
+function gather(span: NameSpan, list: FeatureList): Gathered {
+  const context = readContext(span);
+  list.count = 0;
+  addNameFeatures(span, list);
+  const rolesFrom = list.count;
+  addRoleFeatures(span, context, list);
+  const rolesTo = list.count;
+  addPlaceFeatures(span, context, span.isQuoted, list);
+  return { span, key: keyOf(span.line, span.from, span.to), own: list.hashes.slice(0, list.count), rolesFrom, rolesTo };
+}
+
+function push(table: Map<string, Gathered[]>, key: string, name: Gathered): void {
+  const list = table.get(key);
+  if (list === undefined) table.set(key, [name]);
+  else if (list.length <= MOST_OTHERS) list.push(name);
+}
+
+interface Links {
+  readonly longer: ReadonlyMap<string, readonly Gathered[]>;
+  readonly shorter: ReadonlyMap<string, readonly Gathered[]>;
+}
+
+const MOST_LINKED = 3;
+
+/** "Yuan" and "Eric Yuan", "Trian" and "Trian Fund Management": forms of one name lend each other what they know. */
+function linkForms(all: readonly Gathered[]): Links {
+  const keys = new Set(all.map((name) => name.key));
+  const longer = new Map<string, Gathered[]>();
+  const shorter = new Map<string, Gathered[]>();
+  const shorts = new Map<string, Set<string>>();
+  for (const name of all) {
+    const { line, from, to } = name.span;
     if (to - from < 2) continue;
-    const look = lookOf(run);
-    add(byLast, line.facts[to - 1]!.lower, look);
-    for (let end = from + 1; end < to; end += 1) add(byFirst, keyOf(line, from, end), look);
-    add(acronyms, acronymOf(run), look);
+    const parts = new Set<string>([keyOf(line, to - 1, to)]);
+    for (let end = from + 1; end < to; end += 1) parts.add(keyOf(line, from, end));
+    for (const part of parts) {
+      if (!keys.has(part) || part === name.key) continue;
+      const list = longer.get(part);
+      if (list === undefined) longer.set(part, [name]);
+      else if (list.length < MOST_LINKED) list.push(name);
+      const known = shorts.get(part);
+      if (known === undefined) shorts.set(part, new Set([name.key]));
+      else known.add(name.key);
+    }
   }
-  return {
-    addTo(run, list) {
-      const key = keyOf(run.line, run.from, run.to);
-      if (run.to - run.from === 1) {
-        list.add(140, byLast.get(key) ?? 0);
-        list.add(142, acronyms.get(key) ?? 0);
-      }
-      list.add(141, byFirst.get(key) ?? 0);
-    },
-  };
-}
-
-function add(table: Map<string, number>, key: string, look: number): void {
-  table.set(key, (table.get(key) ?? 0) | look | 8);
-}
-
-function lookOf({ line, from, to }: Run): number {
-  const last = line.facts[to - 1]!.kinds;
-  let look = 0;
-  if (line.tokens[from]!.lexicon.some((name) => PERSON_LEXICON.has(name)) || ((line.facts[from - 1]?.kinds ?? 0) & (KIND.title | KIND.personNoun)) !== 0) look |= PERSONISH;
-  if ((last & (KIND.organisationEnding)) !== 0) look |= ORGANISATIONISH;
-  if ((last & KIND.placeEnding) !== 0) look |= PLACEISH;
-  return look;
-}
-
-function acronymOf({ line, from, to }: Run): string {
-  let acronym = '';
-  for (let index = from; index < to; index += 1) {
-    if (line.facts[index]!.shape !== 'lower' && line.facts[index]!.shape !== 'mark') acronym += line.facts[index]!.lower.charAt(0);
+  for (const name of all) {
+    for (const long of shorts.get(name.key) ?? []) {
+      const list = shorter.get(long);
+      if (list === undefined) shorter.set(long, [name]);
+      else if (list.length < MOST_LINKED) list.push(name);
+    }
   }
-  return acronym;
+  return { longer, shorter };
+}
+
+function appendRoles(list: FeatureList, others: readonly Gathered[], self: Gathered, mark: number): void {
+  for (const other of others) if (other !== self) append(list, other.own, other.rolesFrom, other.rolesTo, mark);
+}
+
+function append(list: FeatureList, from: Int32Array, start: number, end: number, mark: number): void {
+  for (let index = start; index < end && list.count < MAX_FEATURES; index += 1) {
+    list.hashes[list.count] = mark === 0 ? from[index]! : Math.imul(from[index]! ^ mark, 0x9e3779b1);
+    list.count += 1;
+  }
+}
+/** Neighbours of a name in a list: "A, B and C", found by what stands between. */
+function listOf(all: readonly Gathered[], index: number): Gathered[] {
+  const neighbours: Gathered[] = [];
+  for (let at = index; at > 0 && index - at < MOST_LINKED && isListed(all[at - 1]!, all[at]!); at -= 1) neighbours.push(all[at - 1]!);
+  for (let at = index; at + 1 < all.length && at - index < MOST_LINKED && isListed(all[at]!, all[at + 1]!); at += 1) neighbours.push(all[at + 1]!);
+  return neighbours;
+}
+
+function isListed({ span: left }: Gathered, { span: right }: Gathered): boolean {
+  if (left.line !== right.line || right.from - left.to > 2) return false;
+  for (let index = left.to; index < right.from; index += 1) {
+    const { lower } = left.line.facts[index]!;
+    if (lower !== ',' && lower !== 'and' && lower !== 'or' && lower !== '/' && lower !== ';') return false;
+  }
+  return right.from > left.to;
 }

@@ -1,71 +1,65 @@
-import { FeatureList, hashText } from '../../syntax/linear-model.js';
+import { hashText, type FeatureList } from '../../syntax/linear-model.js';
 import type { TaggedToken } from '../../../model/token.js';
 import { keyOf, type Line, type Run } from '../line.js';
-import type { DocumentClues } from './clues.js';
-import { readContext } from './context.js';
 import { KNOWN_ORGANISATIONS } from '../words/organisations.js';
 import { PLACE_NAMES, POSTAL_STATES, STATE_SHORT_FORMS } from '../words/places.js';
+import type { Context } from './context.js';
 
-/** Room for all features of one name. */
-export const MAX_FEATURES = 400;
+const KIND_BITS = 32;
 
-const BITS = 30;
-
-/** What speaks for the type of a name, as hashed features: the name itself, its surroundings, and its other places in the text. */
-export function addTypeFeatures(run: Run, isQuoted: boolean, clues: DocumentClues, list: FeatureList): void {
-  list.count = 0;
-  list.add(1, 0);
-  addNameFeatures(run, list);
-  addContextFeatures(run, isQuoted, list);
-  clues.addTo(run, list);
-}
-
-function addNameFeatures({ line, from, to }: Run, list: FeatureList): void {
+/** Features of a name's own words. */
+export function addNameFeatures({ line, from, to }: Run, list: FeatureList): void {
   const key = keyOf(line, from, to);
   const first = line.facts[from]!;
   const last = line.facts[to - 1]!;
-  const count = Math.min(4, to - from);
+  const isLong = to - from > 1 ? 1 : 0;
+  list.add(1, 0);
   list.add(2, hashText(key));
-  list.add(3, last.hash, count > 1 ? 1 : 0);
-  list.add(4, first.hash, count > 1 ? 1 : 0);
-  for (let index = from; index < to; index += 1) list.add(5, line.facts[index]!.hash);
-  list.add(6, last.suffix3, count > 1 ? 1 : 0);
+  list.add(3, last.hash, isLong);
+  list.add(4, first.hash, isLong);
+  list.add(6, last.suffix3, isLong);
   list.add(7, last.suffix2);
   list.add(8, first.suffix3);
-  list.add(9, first.shapeHash, last.shapeHash, count);
-  list.add(10, count);
-  addKinds(11, last.kinds, list, count > 1 ? 1 : 0);
-  addKinds(12, first.kinds, list, count > 1 ? 1 : 0);
-  addClasses(13, line.tokens[to - 1]!, list, count > 1 ? 1 : 0);
-  addClasses(14, line.tokens[from]!, list, count > 1 ? 1 : 0);
+  list.add(9, first.shapeHash, last.shapeHash, Math.min(4, to - from));
+  list.add(10, Math.min(4, to - from));
+  addKinds(11, last.kinds, list, isLong);
+  addKinds(12, first.kinds, list, isLong);
+  addClasses(13, line.tokens[to - 1]!, list, isLong);
+  addClasses(14, line.tokens[from]!, list, isLong);
   if (PLACE_NAMES.has(key)) list.add(15, 1);
   if (KNOWN_ORGANISATIONS.has(key)) list.add(15, 2);
   if (STATE_SHORT_FORMS.has(key)) list.add(15, 3);
-  for (let index = from + 1; index < to - 1; index += 1) {
-    const { lower, shape } = line.facts[index]!;
-    if (shape === 'lower' || shape === 'mark') list.add(16, hashText(lower));
+  for (let index = from; index < to; index += 1) {
+    const { hash, shape } = line.facts[index]!;
+    list.add(5, hash);
+    if (shape === 'lower' || shape === 'mark') list.add(16, hash);
     else if (shape === 'initial') list.add(16, 2);
+    else if (shape === 'number') list.add(16, 3, index === to - 1 ? 1 : 0);
   }
-  if (/\p{N}/u.test(last.lower)) list.add(17, 1);
 }
 
-function addContextFeatures(run: Run, isQuoted: boolean, list: FeatureList): void {
-  const { line, from, to } = run;
-  const context = readContext(run);
-  const multi = to - from > 1 ? 1 : 0;
+/** Features of what stands around a name that say something of all its mentions. */
+export function addRoleFeatures({ line, from, to }: Run, context: Context, list: FeatureList): void {
+  const isLong = to - from > 1 ? 1 : 0;
   addWord(20, line, context.before, list, 0);
   addWord(21, line, context.after, list, 0);
-  if (context.before >= 0 && context.beforeThat >= 0) list.add(22, line.facts[context.before]!.hash, line.facts[context.beforeThat]!.hash);
-  if (context.after >= 0 && context.afterThat >= 0) list.add(23, line.facts[context.after]!.hash, line.facts[context.afterThat]!.hash);
   addWord(24, line, context.appositionAfter, list, 0);
   addWord(25, line, context.appositionBefore, list, 0);
   addWord(26, line, context.possessed, list, 0);
   addWord(27, line, context.governor, list, context.before >= 0 ? line.facts[context.before]!.hash : 0);
-  addWord(28, line, context.verbAfter, list, multi);
+  addWord(28, line, context.verbAfter, list, isLong);
   addWord(29, line, context.modified, list, 0);
+}
+
+/** Features of this one place. */
+export function addPlaceFeatures({ line, from, to }: Run, context: Context, isQuoted: boolean, list: FeatureList): void {
+  const isLong = to - from > 1 ? 1 : 0;
+  const before = context.before >= 0 ? line.facts[context.before]!.hash : 0;
+  if (context.beforeThat >= 0) list.add(22, before, line.facts[context.beforeThat]!.hash);
+  if (context.after >= 0 && context.afterThat >= 0) list.add(23, line.facts[context.after]!.hash, line.facts[context.afterThat]!.hash);
   list.add(30, isQuoted ? 1 : 0, hashText(line.letterCase), from === 0 ? 1 : 0);
-  list.add(31, context.before >= 0 ? line.facts[context.before]!.hash : 0, multi, line.facts[to - 1]!.shapeHash);
-  if (line.facts[from - 1]?.lower === 'the') list.add(32, 1, multi);
+  list.add(31, before, isLong, line.facts[to - 1]!.shapeHash);
+  if (line.facts[from - 1]?.lower === 'the') list.add(32, 1, isLong);
   if (line.facts[to]?.lower === ',' && isPlaceAt(line, to + 1)) list.add(33, 1);
   if (line.facts[from - 1]?.lower === ',' && from > 1 && isPlaceAt(line, from - 2)) list.add(33, 2);
 }
@@ -78,19 +72,15 @@ function isPlaceAt(line: Line, index: number): boolean {
 }
 
 function addWord(template: number, line: Line, index: number, list: FeatureList, extra: number): void {
-  if (index < 0) {
-    list.add(template, 0, extra);
-    return;
-  }
+  if (index < 0) return;
   const { tag, lemma } = line.tokens[index]!;
-  const { kinds } = line.facts[index]!;
   list.add(template, hashText(lemma), extra);
   list.add(template + 40, hashText(tag), extra);
-  addKinds(template + 80, kinds, list, extra);
+  addKinds(template + 80, line.facts[index]!.kinds, list, extra);
 }
 
 function addKinds(template: number, kinds: number, list: FeatureList, extra: number): void {
-  for (let bit = 0; bit < BITS; bit += 1) {
+  for (let bit = 0; bit < KIND_BITS; bit += 1) {
     if ((kinds & (1 << bit)) !== 0) list.add(template, bit + 1, extra);
   }
 }

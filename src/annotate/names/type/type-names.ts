@@ -1,10 +1,9 @@
 import type { EntityType } from '../../../model/mention.js';
-import { bestClass, FeatureList, scoreFeatures, type LinearModel } from '../../syntax/linear-model.js';
-import { keyOf } from '../line.js';
+import { bestClass } from '../../syntax/linear-model.js';
 import type { NameSpan } from '../spans.js';
 import { DEMONYMS } from '../words/places.js';
-import { gatherClues } from './clues.js';
-import { addTypeFeatures, MAX_FEATURES } from './features.js';
+import { forEachName } from './clues.js';
+import { scoreTypes, type TypeModel } from './weights.js';
 
 /** Classes of the scorer by index; the last stands for what is no name at all. */
 export const TYPE_CLASSES: readonly (EntityType | null)[] = ['Person', 'Organization', 'Place', 'Product', 'Work/Document', 'Event', 'Group', null];
@@ -15,22 +14,19 @@ export interface Typing {
 }
 
 /** How much the other mentions of a name count beside the one in hand, in sixteenths. */
-const OTHERS = 12;
+const OTHERS = Number(process.env['OTHERS'] ?? 4);
 
 /** The type of each name, from its own words, its surroundings and its other places in the text; null for no name. */
-export function typeNames(spans: readonly NameSpan[], model: LinearModel): (Typing | null)[] {
-  const clues = gatherClues(spans);
-  const features = new FeatureList(MAX_FEATURES);
+export function typeNames(spans: readonly NameSpan[], model: TypeModel): (Typing | null)[] {
   const byKey = new Map<string, Int32Array>();
-  const scored = spans.map((span) => {
-    const key = keyOf(span.line, span.from, span.to);
+  const scored: { readonly key: string; readonly scores: Int32Array }[] = [];
+  forEachName(spans, (_span, features, key) => {
     const scores = new Int32Array(TYPE_CLASSES.length);
-    addTypeFeatures(span, span.isQuoted, clues, features);
-    scoreFeatures(model, features, scores);
+    scoreTypes(model, features, scores);
     const sum = byKey.get(key);
     if (sum === undefined) byKey.set(key, Int32Array.from(scores));
     else scores.forEach((score, index) => { sum[index]! += score; });
-    return { key, scores };
+    scored.push({ key, scores });
   });
   return scored.map(({ key, scores }) => {
     if (DEMONYMS.has(key)) return { type: 'Place', rule: 'demonym' };
