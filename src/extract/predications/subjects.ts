@@ -1,0 +1,112 @@
+import { dependent, dependents, isNoun, isVerb, type SentenceContext } from '../sentence-context.js';
+
+export const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj']);
+const DEEPEST = 6;
+
+/** Who or what a verb is said of; loose where the grammar only lets it be shared. */
+export interface Subject {
+  readonly node: number;
+  readonly loose: boolean;
+}
+
+/** The subject of a verb: its own, or the one that the grammar lets it share. */
+export function subjectOf(context: SentenceContext, verb: number, depth = DEEPEST): Subject | null {
+  const own = chooseSubject(context, dependents(context, verb, SUBJECTS), verb);
+  if (own !== undefined) return { node: resolveRelative(context, own, verb), loose: false };
+  if (depth === 0) return null;
+  const { dependency, head, tag } = context.tokens[verb]!;
+  const governor = context.tokens[head];
+  if (governor === undefined) return null;
+  if (dependency === 'acl:relcl' || dependency === 'acl') {
+    if (isNoun(governor) || governor.pos === 'PRON') return tag === 'VB' ? holderOfNoun(context, head, depth) : { node: head, loose: false };
+    return null;
+  }
+  if (dependency === 'conj' && isVerb(governor)) return sharedSubject(context, verb, head, depth);
+  const controller = controllerOf(context, verb);
+  if (controller !== null) return { node: controller, loose: false };
+  if (dependency === 'xcomp') return subjectOf(context, head, depth - 1);
+  if (dependency === 'advcl' || dependency === 'ccomp' || dependency === 'parataxis') {
+    const shared = isVerb(governor) || governor.pos === 'ADJ' ? subjectOf(context, head, depth - 1) : nounSubject(context, head);
+    if (shared !== null) return { ...shared, loose: dependency !== 'advcl' || shared.loose };
+  }
+  return frontedSubject(context, verb);
+}
+
+/** Where the parser gives a verb several subjects, a relative pronoun right before it: "A and B, who sold C". */
+function chooseSubject(context: SentenceContext, nodes: readonly number[], verb: number): number | undefined {
+  const relative = nodes.find((node) => node < verb && context.tokens[node]!.tag.startsWith('W') && context.tokens.slice(node + 1, verb).every(({ pos }) => pos === 'AUX' || pos === 'ADV'));
+  return relative ?? nodes[0];
+}
+
+/** Verbs whose object is to do what the infinitive says. */
+const WITH_INFINITIVE = new Set([
+  'urge', 'order', 'tell', 'ask', 'force', 'allow', 'permit', 'help', 'want', 'let', 'persuade', 'convince', 'require', 'invite', 'instruct', 'direct', 'encourage', 'enable', 'press', 'pressure', 'push',
+  'advise', 'warn', 'compel', 'oblige', 'beg', 'expect', 'hire', 'choose', 'pick', 'appoint', 'select', 'commission', 'authorise', 'authorize', 'license', 'pay', 'prompt', 'lead', 'forbid', 'call', 'name', 'recruit', 'get',
+]);
+
+/** Verbs whose object did or does what the gerund after "for", "of", "from", "with", "into" or "over" says. */
+const WITH_GERUND = new Set([
+  'criticise', 'criticize', 'accuse', 'blame', 'praise', 'thank', 'fine', 'sue', 'suspect', 'convict', 'block', 'stop', 'prevent', 'bar', 'ban', 'prohibit', 'keep', 'charge', 'punish', 'attack', 'condemn', 'credit', 'congratulate',
+  'arrest', 'sanction', 'fault', 'rebuke', 'discourage', 'dissuade', 'deter', 'admire', 'scold', 'mock', 'trick', 'talk', 'force', 'pressure', 'task', 'denounce', 'censure', 'reprimand', 'penalise', 'penalize', 'jail', 'sentence', 'acquit', 'clear',
+]);
+
+/** The object that a verb gives its complement as subject: "urged Acme to sell", "blocked Acme from buying". */
+function controllerOf(context: SentenceContext, verb: number): number | null {
+  const { dependency, head, tag } = context.tokens[verb]!;
+  const governor = context.tokens[head]!;
+  const object = dependents(context, head, new Set(['obj', 'iobj']))[0];
+  if (object === undefined || object > verb || !isVerb(governor)) return null;
+  if (dependency === 'xcomp' && tag !== 'VBG') return object;
+  if (!['xcomp', 'advcl', 'ccomp'].includes(dependency)) return null;
+  const isMarked = (words: RegExp): boolean => (context.children[verb] ?? []).some((child) => child < verb && words.test(context.tokens[child]!.text));
+  if (tag === 'VB' && isMarked(/^to$/iu)) return WITH_INFINITIVE.has(governor.lemma) ? object : null;
+  return tag === 'VBG' && isMarked(/^(?:for|of|from|with|into|over)$/iu) && WITH_GERUND.has(governor.lemma) ? object : null;
+}
+
+/** "Founded in Savannah in 2016, Peachtree designs batteries": a participle that opens a sentence speaks of the name after its comma. */
+function frontedSubject(context: SentenceContext, verb: number): Subject | null {
+  if (!/^VB[NG]$/u.test(context.tokens[verb]!.tag) || verb > 1) return null;
+  const comma = context.tokens.findIndex((token, index) => index > verb && token.text === ',' && context.mentions.some((mention) => mention.form === 'name' && mention.start === context.tokens[index + 1]?.start));
+  const name = context.mentions.find((mention) => mention.form === 'name' && mention.start === context.tokens[comma + 1]?.start && /^VB[DZP]$|^MD$/u.test(context.tokens[mention.head + 1]?.tag ?? ''));
+  return comma < 0 || name === undefined ? null : { node: name.head, loose: false };
+}
+
+/** "X bought Y and sold Z": a verb without a subject takes that of the verb it is joined to, if their voices allow it. */
+function sharedSubject(context: SentenceContext, _verb: number, first: number, depth: number): Subject | null {
+  return subjectOf(context, first, depth - 1);
+}
+
+/** "talks to buy Z", "plans to sell Z": who does it is who has the talks or plans. */
+function holderOfNoun(context: SentenceContext, noun: number, depth: number): Subject | null {
+  if (isActor(context, noun)) return { node: noun, loose: false };
+  const owner = dependent(context, noun, 'nmod:poss');
+  if (owner !== undefined) return { node: owner, loose: false };
+  const { dependency, head } = context.tokens[noun]!;
+  const governor = context.tokens[head];
+  if (governor !== undefined && isVerb(governor) && ['obj', 'obl', 'xcomp'].includes(dependency)) {
+    const subject = subjectOf(context, head, depth - 1);
+    return subject === null ? null : { ...subject, loose: true };
+  }
+  return nounSubject(context, noun);
+}
+
+/** "told the company to sell Z": a person or organisation in the noun's place acts itself. */
+function isActor(context: SentenceContext, noun: number): boolean {
+  return context.mentionsAt.get(noun)?.some(({ type }) => type === 'Person' || type === 'Organization') === true;
+}
+
+function nounSubject(context: SentenceContext, noun: number): Subject | null {
+  const subject = dependents(context, noun, SUBJECTS)[0];
+  return subject === undefined ? null : { node: subject, loose: true };
+}
+
+/** The noun that a relative pronoun stands for, unless coreference has already put the pronoun in a named chain. */
+function resolveRelative(context: SentenceContext, subject: number, verb: number): number {
+  const token = context.tokens[subject]!;
+  if (!/^(?:who|which|that|whom)$/iu.test(token.text)) return subject;
+  const mention = context.mentionsAt.get(subject)?.[0];
+  if (mention !== undefined && context.namedChains.has(mention.chain)) return subject;
+  const { dependency, head } = context.tokens[verb]!;
+  return dependency === 'acl:relcl' && head >= 0 ? head : subject;
+}
+

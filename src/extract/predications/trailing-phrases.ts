@@ -1,0 +1,38 @@
+import type { SentenceContext } from '../sentence-context.js';
+import type { Argument } from './predication.js';
+
+/**
+ * "agreed to buy Plum, a wholesaler, from Kestrel for $4 million": what follows the object after a description of it may still
+ * belong to the verb, whatever the tree says. Reads the words up to the next finite verb or clause.
+ */
+export function trailingPhrases(context: SentenceContext, from: number, found: readonly Argument[]): Argument[] {
+  const phrases: Argument[] = [];
+  for (let index = from + 1; index < context.tokens.length && !endsClause(context, index); index += 1) {
+    const slot = context.tokens[index]!.text.toLowerCase();
+    if (!/^(?:to|from|for)$/u.test(slot) || !followsPhrase(context, index)) continue;
+    const mention = context.mentions.find((candidate) => candidate.start > context.tokens[index]!.start && onlyModifiers(context, index + 1, candidate.start));
+    if (mention === undefined || (slot === 'for' && mention.type !== 'Quantity')) continue;
+    if (!found.some((argument) => argument.node === mention.head)) phrases.push({ slot, node: mention.head, loose: true });
+  }
+  return phrases;
+}
+
+function endsClause(context: SentenceContext, index: number): boolean {
+  const { tag, text } = context.tokens[index]!;
+  return /^(?:VB[DZP]|MD|W.*)$/u.test(tag) || /^(?:[;:.?!–—]|that|who)$/u.test(text);
+}
+
+/** A noun, a comma or the like before the preposition; after a participle or adjective ("based in", "close to") it is theirs. */
+function followsPhrase(context: SentenceContext, index: number): boolean {
+  return /^(?:NOUN|PROPN|PUNCT|NUM|PRON|SYM)$/u.test(context.tokens[index - 1]!.pos);
+}
+
+/** Whether only articles, adjectives and nouns stand between a preposition and a name. */
+function onlyModifiers(context: SentenceContext, from: number, start: number): boolean {
+  for (let index = from; index < Math.min(context.tokens.length, from + 7); index += 1) {
+    const { pos, text, start: own } = context.tokens[index]!;
+    if (own === start) return true;
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(pos) && text !== '-') return false;
+  }
+  return false;
+}
