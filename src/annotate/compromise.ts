@@ -9,6 +9,7 @@
 import nlp from 'compromise/two';
 import type { Span } from '../model/span.js';
 import { trimSpan } from '../text/trim-span.js';
+import { STRONG_PARTICIPLES } from './strong-participles.js';
 
 interface Term {
   readonly pre: string;
@@ -134,6 +135,8 @@ export function lemmaOf(word: string, tag: string): string {
 function verbLemma(word: string, tag: string): string {
   const tense = VERB_TENSE.get(tag);
   if (tense === undefined) return word;
+  const strong = tag === 'VBD' || tag === 'VBN' ? STRONG_PARTICIPLES.get(word) : undefined;
+  if (strong !== undefined) return strong;
   return inflection.verb.toInfinitive(word, model, tense === 'Participle' ? 'PastTense' : tense) || word;
 }
 
