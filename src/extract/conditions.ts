@@ -13,11 +13,13 @@ export function meetsConditions(context: SentenceContext, predication: Predicati
   if (options.plural === true && context.tokens[head]!.tag !== 'NNS') return false;
   if (options.exact === true && !isExact(predication)) return false;
   if (options.without?.some((slot) => argumentsIn(context, predication, slot, nouns).length > 0)) return false;
+  if (options.asset !== undefined && options.asset !== hasAsset(context, predication, nouns)) return false;
   if (options.filled !== undefined && !holdsThing(context, predication, options.filled, nouns)) return false;
   if (options.words !== undefined && !isModifiedBy(context, head, toSet(options.words))) return false;
   if (options.phraseWords !== undefined && !phraseHolds(context, predication, toSet(options.phraseWords))) return false;
   if (options.governedBy !== undefined && governorOf(context, head, options.governedBy) === null) return false;
-  return Object.entries(options.having ?? {}).every(([slots, list]) => slots.split('|').some((slot) => slotHasHead(context, predication, slot.trim(), toSet(list), nouns)));
+  const holds = ([slots, list]: readonly [string, string]): boolean => slots.split('|').some((slot) => slotHasHead(context, predication, slot.trim(), toSet(list), nouns));
+  return Object.entries(options.having ?? {}).every(holds) && !Object.entries(options.lacking ?? {}).some(holds);
 }
 
 const NEUTRAL = /^(?:former|new|interim|acting|current|longtime|long-time|outgoing|incoming|next|late|then|first|old|own|ex|veteran|powerful|popular|embattled|flamboyant|billionaire|right|then)$/u;
@@ -47,6 +49,17 @@ function slotHasHead(context: SentenceContext, predication: Predication, slot: s
 
 function holdsThing(context: SentenceContext, predication: Predication, slot: string, nouns: NounIndex): boolean {
   return argumentsIn(context, predication, slot, nouns).some(({ node }) => fillersAt(context, node).some(({ mention }) => !isLiteral(mention)));
+}
+
+const ASSETS = toSet(
+  'stake, share, shareholding, holding, interest, percent, land, site, plot, business, unit, arm, division, well, field, mine, catalogue, catalog, back catalogue, property, building, house, mansion, flat, hotel, right, portfolio, asset, ' +
+  'plant, factory, store, shop, branch, brand, label, patent, licence, license, operation, team, company, firm, chain, start-up, startup, subsidiary, airline, bank, network, newspaper, painting, estate, farm, ship, vessel, ownership',
+);
+
+/** Whether the patient is something that is owned and sold on as a whole. */
+function hasAsset(context: SentenceContext, predication: Predication, nouns: NounIndex): boolean {
+  return argumentsIn(context, predication, 'patient', nouns).some(({ node }) =>
+    ASSETS.has(context.tokens[node]!.lemma) || fillersAt(context, node).some(({ mention }) => /^(?:Organization|Place|Work\/Document)$/u.test(mention.type)));
 }
 
 function isModifiedBy(context: SentenceContext, head: number, words: ReadonlySet<string>): boolean {

@@ -18,6 +18,10 @@ export interface Frame {
 export interface FrameOptions {
   /** The head word in a slot must be one of these: `{ patient: 'stake, share' }` for "took a stake in". A key may list slots. */
   readonly having?: Readonly<Record<Slot, string>>;
+  /** The head word in a slot must be none of these: who sells a stake does not sell the firm. */
+  readonly lacking?: Readonly<Record<Slot, string>>;
+  /** Whether what is sold or bought is an asset (a firm, a place, a work, a stake, land), not goods or services. */
+  readonly asset?: boolean;
   /** This slot must hold a mention of a thing. */
   readonly filled?: Slot;
   /** One of these words must modify the predication: "became popular", "only allows". */

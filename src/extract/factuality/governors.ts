@@ -41,7 +41,8 @@ function readGovernor(context: SentenceContext, index: number, head: number, rea
   if (dependency === 'obl' || dependency === 'obj' || dependency === 'advcl') {
     if (governor.pos === 'ADJ') apply(reading, WITH_ADJECTIVE.get(governor.lemma));
     else if (!isVerb(governor)) return false;
-    else apply(reading, dependency === 'advcl' ? adverbialSignature(context, index, head) : objectSignature(context, index, head));
+    else if (dependency === 'advcl') readAdverbial(context, index, head, reading);
+    else apply(reading, objectSignature(context, index, head));
     return dependency !== 'advcl' || tag === 'VB' || hasMark(context, index, /^from$/u);
   }
   if (dependency !== 'conj') return false;
@@ -98,6 +99,14 @@ function nounSignature(context: SentenceContext, noun: number): Signature | unde
   const adjective = (context.children[noun] ?? []).map((child) => ADJECTIVES.get(context.tokens[child]!.text.toLowerCase())).find((signature) => signature !== undefined);
   if (own === undefined) return adjective;
   return adjective?.polarity === 'negated' || hasNegativeDeterminer(context, noun) ? { ...own, polarity: 'negated' } : own;
+}
+
+/** A clause of purpose or after "from" that its verb makes less than true: "did not stop X from buying Y", "could urge X to sell". */
+function readAdverbial(context: SentenceContext, clause: number, verb: number, reading: Reading): void {
+  const signature = adverbialSignature(context, clause, verb);
+  if (signature === undefined) return;
+  apply(reading, signature);
+  readOwn(context, verb, reading);
 }
 
 /** "sued to stop X", "stopped X from buying Y", "urged X to sell". */

@@ -1,4 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
+import { BIDS, BUYING, SELLING, SHARES } from './word-lists.js';
 
 export const acquired = relation({
   name: 'ACQUIRED',
@@ -7,9 +8,21 @@ export const acquired = relation({
   objects: ['Organization', 'Product', 'Place', 'Work/Document'],
   inverse: 'ACQUIRED_BY',
   frames: [
-    verb('acquire, buy, purchase, take over, snap up, buy out, buy up', 'agent', 'patient'),
-    verb('take, gain, win', 'agent', 'of', { having: { patient: 'control, ownership' } }),
-    noun('acquisition, purchase, takeover, buyout', 'by | poss | holder', 'of | compound'),
+    verb(BUYING, 'agent', 'patient', { lacking: { patient: SHARES } }),
+    verb('pick up, land', 'agent', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Organization', 'Work/Document'], lacking: { patient: SHARES } }),
+    verb(SELLING, 'to | recipient', 'patient | of', { objectTypes: ['Organization', 'Place', 'Work/Document'], lacking: { patient: SHARES } }),
+    verb(SELLING, 'to', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Product'], asset: true }),
+    verb('take, gain, win, seize, assume', 'agent', 'of', { having: { patient: 'control, ownership' } }),
+    verb('win', 'agent', 'patient>for', { having: { patient: 'auction, bidding, bidding war' } }),
+    noun('acquisition, purchase, takeover, buyout, buy-out', 'by | poss | holder', 'of | compound'),
+    noun('sale, disposal, divestment, divestiture', 'to', 'of | poss | holder', { objectTypes: ['Organization', 'Place', 'Work/Document'] }),
     noun('buyer, acquirer, purchaser', 'holder', 'of | poss | compound'),
+    noun(BIDS, 'from | by | poss | holder', 'for', { objectTypes: ['Organization', 'Place'], modality: 'planned' }),
+    verb('bid', 'agent', 'for', { subjectTypes: ['Organization', 'Person'], objectTypes: ['Organization', 'Place'], modality: 'planned' }),
+    verb('reject, rebuff, spurn, turn down, dismiss, refuse, decline, fend off, see off, fight off', 'patient>from | patient>by | patient>poss | from', 'agent', { having: { patient: BIDS }, polarity: 'negated', objectTypes: ['Organization'] }),
+    verb('receive, consider, weigh, study, accept, get, recommend, back', 'patient>from | patient>by | patient>poss | from', 'agent', { having: { patient: BIDS }, modality: 'planned', objectTypes: ['Organization'], subjectTypes: ['Organization'] }),
+    verb('circle, stalk, eye, court, woo, covet, target', 'agent', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Organization'], modality: 'possible' }),
+    verb('compete, vie, battle, fight', 'agent', 'for', { subjectTypes: ['Organization'], objectTypes: ['Organization'], modality: 'possible' }),
+    noun('suitor, bidder', 'holder', 'of | poss | for', { objectTypes: ['Organization'], modality: 'possible' }),
   ],
 });

@@ -1,4 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
+import { BUYING, SELLING } from './word-lists.js';
 
 export const valuedAt = relation({
   name: 'VALUED_AT',
@@ -7,7 +8,7 @@ export const valuedAt = relation({
   objects: ['Quantity'],
   frames: [
     verb('value, price', 'patient', 'at'),
-    verb('buy, acquire, purchase, sell, snap up, take over, offload, pick up, divest', 'patient', 'for', { regardless: true }),
+    verb([BUYING, SELLING].join(), 'patient', 'for', { regardless: true }),
     noun('valuation', 'of | poss | holder', 'of'),
     verb('raise', 'agent', 'at>of', { having: { at: 'valuation' } }),
     noun('purchase, acquisition, takeover, deal, sale, bid, offer', 'of | for', 'for | of | compound', { regardless: true }),

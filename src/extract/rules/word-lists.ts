@@ -26,6 +26,12 @@ export const REGIONS_AND_TOWNS =
 
 export const SHARES = 'stake, share, shareholding, holding, interest, minority stake, majority stake, equity stake, percent, %';
 
+export const BUYING = 'acquire, buy, purchase, take over, snap up, buy out, buy up, scoop up, swallow, swallow up, gobble up, absorb, nab';
+
+export const SELLING = 'sell, sell off, offload, divest, dispose, hive off, flog, unload';
+
+export const BIDS = 'bid, offer, approach, takeover bid, takeover offer, takeover approach, proposal, takeover proposal, tender offer, counterbid, counteroffer, counter offer, overture, buyout offer';
+
 export const DEALS = 'deal, merger, agreement, talk, acquisition, takeover, partnership, sale, plan, negotiation, engagement, contract, discussion';
 
 export const TALKS = 'talk, discussion, negotiation, conversation, merger talk, takeover talk';
