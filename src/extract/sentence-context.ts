@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../model/annotated.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence, Token } from '../model/token.js';
+import { repairTree } from './repair-tree.js';
 
 /** One parsed sentence with quick access to its tree and its mentions. */
 export interface SentenceContext {
@@ -27,8 +28,9 @@ export function readContexts(annotated: AnnotatedDocument): SentenceContext[] {
   const namedChains = new Set(annotated.mentions.filter((mention) => mention.form === 'name').map((mention) => mention.chain));
   return annotated.sentences.map((sentence) => {
     const mentions = bySentence.get(sentence.index) ?? [];
+    const tokens = repairTree(sentence.tokens, mentions);
     return {
-      annotated, sentence, tokens: sentence.tokens, children: childrenOf(sentence.tokens), mentionsAt: groupByHead(mentions), mentions, namedChains,
+      annotated, sentence, tokens, children: childrenOf(tokens), mentionsAt: groupByHead(mentions), mentions, namedChains,
     };
   });
 }

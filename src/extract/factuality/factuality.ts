@@ -3,7 +3,7 @@ import { isVerb, type SentenceContext } from '../sentence-context.js';
 import { objectSignature, readGovernors } from './governors.js';
 import { readOwn } from './own-words.js';
 import { apply, type Reading } from './reading.js';
-import { tenseOf } from './tense.js';
+import { stateTense, tenseOf } from './tense.js';
 
 /** How far a predication is stated as true. */
 export interface Factuality {
@@ -31,6 +31,7 @@ export function factualityOf(context: SentenceContext, head: number, { carrier =
   if (carrier !== null && carrier !== head) readOwn(context, carrier, reading);
   if (verb !== null && context.tokens[head]!.head === verb && context.tokens[head]!.dependency === 'obj') apply(reading, objectSignature(context, head, verb));
   let tense = tenseOf(context, verb ?? head);
+  if (aspect === 'state' && isVerb(context.tokens[verb ?? head]!)) tense = stateTense(context, verb ?? head, tense);
   if (climbing) readGovernors(context, verb ?? head, reading);
   const open = isStillOpen(reading);
   if (open || (reading.modality === 'planned' && tense !== 'past')) tense = 'future';

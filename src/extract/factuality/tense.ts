@@ -3,6 +3,18 @@ import { isVerb, type SentenceContext } from '../sentence-context.js';
 
 const FORMER = /^(?:former|ex|onetime|erstwhile|late|then|past|outgoing|previous|previously|formerly|retired|once)$/iu;
 
+/** Verbs after which somebody holds a post or a tie, and verbs after which it is over. */
+const BEGINNINGS = new Set(['name', 'appoint', 'elect', 're-elect', 'reelect', 'hire', 'promote', 'become', 'choose', 'pick', 'make', 'select', 'recruit', 'join', 'tap', 'elevate', 'install', 'confirm', 'marry', 'wed', 'move', 'settle', 'relocate', 'bring', 'enter', 'emerge', 'start', 'begin', 'poach', 'sign', 'take over', 'add', 'welcome', 'swear', 'install', 'employ']);
+const ENDINGS = new Set(['resign', 'step', 'step down', 'retire', 'quit', 'leave', 'remove', 'dismiss', 'fire', 'sack', 'oust', 'stand', 'stand down', 'depart', 'replace', 'drop', 'suspend', 'divorce', 'axe']);
+
+/** The tense of a state that a verb began or ended: "was named chief executive" makes one now, "resigned as" a former one. */
+export function stateTense(context: SentenceContext, verb: number, tense: Tense): Tense {
+  const { lemma } = context.tokens[verb]!;
+  if (ENDINGS.has(lemma)) return tense === 'past' ? 'past' : 'present';
+  const before = (context.children[verb] ?? []).some((child) => context.tokens[child]!.dependency === 'aux' && context.tokens[child]!.text.toLowerCase() === 'had');
+  return tense === 'past' && BEGINNINGS.has(lemma) && !before ? 'present' : tense;
+}
+
 /** Tense of the verb at `head`, or of what carries the noun there; "former" and the like put a noun in the past. */
 export function tenseOf(context: SentenceContext, head: number): Tense {
   const token = context.tokens[head]!;
@@ -12,6 +24,7 @@ export function tenseOf(context: SentenceContext, head: number): Tense {
   if (FORMER.test(context.tokens[head + 1]?.text ?? '') || (context.tokens[head + 1]?.text === ',' && FORMER.test(context.tokens[head + 2]?.text ?? ''))) return 'past';
   if (FORMER.test(context.tokens[head - 2]?.text ?? '') && context.tokens[head - 1]?.text === '-') return 'past';
   if (auxiliaries.some((auxiliary) => /^(?:will|shall|’ll|'ll)$/iu.test(auxiliary.text))) return 'future';
+  if (isUsedTo(context, head)) return 'past';
   const finite = auxiliaries[0] ?? (isVerb(token) ? token : undefined);
   if (finite === undefined) return 'present';
   if (finite.tag === 'VBD') return 'past';
@@ -26,3 +39,9 @@ function participleTense(lemma: string): Tense {
 }
 
 const STATIVE = new Set(['own', 'base', 'control', 'lead', 'run', 'head', 'locate', 'situate', 'headquarter', 'call', 'know', 'operate', 'hold', 'back', 'chair', 'manage', 'name', 'list', 'marry', 'entitle', 'title', 'found']);
+
+/** "used to run eBay's Korean arm". */
+function isUsedTo(context: SentenceContext, head: number): boolean {
+  const governor = context.tokens[context.tokens[head]!.head];
+  return context.tokens[head]!.dependency === 'xcomp' && governor?.text.toLowerCase() === 'used' && governor.tag === 'VBD';
+}

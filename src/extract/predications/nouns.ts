@@ -22,7 +22,7 @@ const NAME = '*name';
 export function readNouns(context: SentenceContext, verbs: readonly Predication[] = readVerbs(context)): Predication[] {
   const verbAt = new Map(verbs.map((verb) => [verb.head, verb]));
   return context.tokens.flatMap((token, index) =>
-    token.pos === 'NOUN' || (token.pos === 'PROPN' && token.dependency !== 'flat') || isTitleAdjective(context, index) ? [readNoun(context, index, verbAt)] : [],
+    ((token.pos === 'NOUN' || token.pos === 'PROPN') && token.dependency !== 'flat') || isTitleAdjective(context, index) ? [readNoun(context, index, verbAt)] : [],
   );
 }
 
@@ -63,7 +63,7 @@ function placeAround(context: SentenceContext, noun: number): Argument[] {
 function prenominal(context: SentenceContext, noun: number, found: readonly Argument[]): Argument[] {
   const own = context.mentionsAt.get(noun)?.[0];
   let index = (own?.form === 'name' ? tokenAt(context, own.start) : noun) - 1;
-  while (index >= 0 && (['ADJ', 'NOUN', 'NUM'].includes(context.tokens[index]!.pos) || context.tokens[index]!.tag === 'HYPH') && !context.mentionsAt.has(index)) index -= 1;
+  while (index >= 0 && (['ADJ', 'NOUN', 'NUM', 'PROPN'].includes(context.tokens[index]!.pos) || context.tokens[index]!.tag === 'HYPH') && !context.mentions.some(({ start, end }) => start <= context.tokens[index]!.start && context.tokens[index]!.start < end)) index -= 1;
   const possessive = context.tokens[index]?.tag === 'POS';
   if (possessive) index -= 1;
   const mention = context.mentions.find((candidate) => candidate.end === context.tokens[index]?.end && candidate.form !== 'nominal');
@@ -147,7 +147,7 @@ function holdersOf(context: SentenceContext, noun: number, verbAt: ReadonlyMap<n
   }
   const verb = governor !== undefined && isVerb(governor) && LIGHT_VERBS.has(governor.lemma) ? verbAt.get(head) : undefined;
   const carried = verb === undefined ? [] : carriedHolders(context, noun, verb);
-  return { arguments: [...described, ...copular.arguments, ...carried.map((argument): Argument => ({ ...argument, via: 'verb' }))], carrier: copular.carrier ?? (carried.length > 0 ? head : null) };
+  return { arguments: [...described, ...copular.arguments, ...carried.map((argument): Argument => ({ ...argument, via: isEquating(context, noun, verb) ? 'copula' : 'verb' }))], carrier: copular.carrier ?? (carried.length > 0 ? head : null) };
 }
 
 function isName(context: SentenceContext, node: number): boolean {
@@ -193,20 +193,37 @@ function carriedHolders(context: SentenceContext, noun: number, verb: Predicatio
   });
 }
 
+/** "became a supplier", "was named chairman", "named him chairman": the verb says what somebody is. */
+function isEquating(context: SentenceContext, noun: number, verb: Predication | undefined): boolean {
+  const { dependency } = context.tokens[noun]!;
+  if (dependency === 'obj') return verb !== undefined && isNaming(context.tokens[verb.head]!.lemma);
+  return dependency === 'xcomp' || dependency === 'nsubj:pass' || /^(?:as|)$/u.test(prepositionOf(context, noun));
+}
+
 function isNaming(lemma: string): boolean {
   return ['appoint', 'name', 'elect', 'hire', 'promote', 'remove', 'elevate', 'choose', 'pick', 'tap'].includes(lemma);
 }
 
-/** "Zoom founder Eric Yuan", "its chief executive, Ingrid Solheim": the name that follows a description at once. */
+/** "Zoom founder Eric Yuan", "its chief executive, Ingrid Solheim", "the mayor of Lyon, Jane Roe": the name that follows a description at once. */
 function nameAfter(context: SentenceContext, noun: number): number | null {
-  const next = context.tokens[noun + 1];
+  const last = phraseEnd(context, noun);
+  const next = context.tokens[last + 1];
   if (next === undefined) return null;
   const comma = next.text === ',';
-  const start = context.tokens[noun + (comma ? 2 : 1)]?.start;
+  const start = context.tokens[last + (comma ? 2 : 1)]?.start;
   const mention = context.mentions.find((candidate) => candidate.start === start && candidate.form === 'name');
-  if (mention === undefined) return null;
+  if (mention === undefined || (!comma && last !== noun)) return null;
   if (!comma) return mention.head;
   const after = context.tokens[mention.head + 1];
   const definite = (context.children[noun] ?? []).some((child) => ['det', 'nmod:poss'].includes(context.tokens[child]!.dependency));
   return definite && mention.type === 'Person' && (after === undefined || /^[,.:;–—]$/u.test(after.text) || isVerb(after)) ? mention.head : null;
+}
+
+/** Where a noun's phrase ends, with the name that "of", "at" or "for" adds to it. */
+function phraseEnd(context: SentenceContext, noun: number): number {
+  if (!/^(?:of|at|for)$/u.test(context.tokens[noun + 1]?.text ?? '')) return noun;
+  const name = context.mentions.find((mention) => mention.form === 'name' && mention.head > noun && tokenAt(context, mention.start) <= noun + 4 && onlyModifiers(context, noun + 2, tokenAt(context, mention.start)));
+  if (name === undefined) return noun;
+  const last = context.tokens.findIndex((token) => token.end >= name.end);
+  return last < 0 ? noun : last;
 }
