@@ -24,6 +24,7 @@ function readVerb(context: SentenceContext, verb: number): Predication {
   for (const node of dependents(context, verb, OBLIQUES)) found.push(toOblique(context, node, passive, false));
   for (const node of sharedObliques(context, verb)) found.push(toOblique(context, node, passive, true));
   found.push(...looseObliques(context, objects), ...looseObliques(context, found.filter((argument) => argument.slot !== 'agent' && argument.slot !== 'patient').map((argument) => argument.node)));
+  for (const node of dependents(context, verb, new Set(['xcomp', 'advcl']))) if (context.tokens[node]!.tag === 'VB') found.push({ slot: 'purpose', node, loose: false });
   found.push(...trailingPhrases(context, objects[0] ?? verb, found));
   return { kind: 'verb', lemma: verbLemma(context, verb), head: verb, arguments: found, carrier: null };
 }
@@ -39,17 +40,27 @@ function verbLemma(context: SentenceContext, verb: number): string {
   return particle === undefined ? lemma : `${lemma} ${context.tokens[particle]!.text.toLowerCase()}`;
 }
 
+function auxiliariesOf(context: SentenceContext, verb: number): string[] {
+  return (context.children[verb] ?? []).filter((child) => AUXILIARIES.has(context.tokens[child]!.dependency) || context.tokens[child]!.dependency === 'aux:pass').map((child) => context.tokens[child]!.lemma);
+}
+
+/** "has supplied": active, whatever the tree calls the subject. */
+function isPerfect(context: SentenceContext, verb: number): boolean {
+  const auxiliaries = auxiliariesOf(context, verb);
+  return auxiliaries.includes('have') && !auxiliaries.includes('be');
+}
+
 /** A passive clause or a past participle that modifies a noun ("the app owned by ByteDance"). */
 export function isPassive(context: SentenceContext, verb: number): boolean {
   const token = context.tokens[verb]!;
   const children = context.children[verb] ?? [];
+  if (isPerfect(context, verb)) return false;
   if (children.some((child) => ['aux:pass', 'nsubj:pass', 'obl:agent'].includes(context.tokens[child]!.dependency))) return true;
   if (token.tag === 'VBD' && token.dependency === 'conj' && dependent(context, verb, 'obj') === undefined && dependents(context, verb, SUBJECTS).length === 0) {
     return context.tokens[token.head]!.tag === 'VBN' && isPassive(context, token.head);
   }
   if (token.tag !== 'VBN') return false;
-  const auxiliaries = children.filter((child) => AUXILIARIES.has(context.tokens[child]!.dependency)).map((child) => context.tokens[child]!.lemma);
-  if (auxiliaries.includes('have') && !auxiliaries.includes('be')) return false;
+  const auxiliaries = auxiliariesOf(context, verb);
   if (auxiliaries.includes('be')) return true;
   if (token.dependency === 'conj' && token.head >= 0 && isVerb(context.tokens[token.head]!) && context.tokens[token.head]!.tag === 'VBN') {
     return isPassive(context, token.head);

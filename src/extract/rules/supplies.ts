@@ -1,4 +1,8 @@
-import { noun, relation, verb } from '../frames.js';
+import { noun, relation, verb, type FrameOptions } from '../frames.js';
+
+const FIRMS: FrameOptions = { subjectTypes: ['Organization'], objectTypes: ['Organization'] };
+
+const CUSTOMERS = 'customer, client, buyer, user';
 
 export const supplies = relation({
   name: 'SUPPLIES',
@@ -7,10 +11,21 @@ export const supplies = relation({
   objects: ['Organization', 'Person', 'Place', 'Group'],
   aspect: 'state',
   frames: [
-    verb('supply, provide, deliver, sell, furnish, equip, export, ship', 'agent', 'to | recipient', { subjectTypes: ['Organization'], objectTypes: ['Organization'] }),
-    verb('supply, equip, serve', 'agent', 'patient', { objectTypes: ['Organization', 'Place'] }),
-    verb('buy, purchase, source, order, get, import', 'from', 'agent', { subjectTypes: ['Organization'], objectTypes: ['Organization'] }),
-    noun('supplier, vendor, provider', 'holder', 'to | of | poss', { objectTypes: ['Organization'] }),
-    noun('customer, client, buyer', 'of | poss', 'holder', { subjectTypes: ['Organization'], objectTypes: ['Organization'] }),
+    verb('supply, provide, deliver, sell, furnish, equip, export, ship, lease, license, rent', 'agent', 'to | recipient', { ...FIRMS, asset: false }),
+    verb('supply, equip, outfit', 'agent', 'patient', { subjectTypes: ['Organization', 'Place'], objectTypes: ['Organization', 'Place', 'Product'] }),
+    verb('serve', 'agent', 'patient', FIRMS),
+    verb('supply, make, build, produce, manufacture, design, process, provide', 'agent', 'for', { ...FIRMS, filled: 'patient', objectTypes: ['Organization', 'Product'] }),
+    verb('supply, make, build, produce, manufacture, process', 'agent', 'for', { ...FIRMS, asset: false }),
+    verb('sell', 'agent', 'in | at', FIRMS),
+    verb('act, work', 'agent', 'for', FIRMS),
+    verb('buy, purchase, source, order, get, import, lease, rent, charter, license', 'from', 'agent', { ...FIRMS, asset: false }),
+    verb('use, adopt, deploy', 'patient>poss', 'agent', FIRMS),
+    verb('use', 'patient', 'agent', FIRMS),
+    verb('pick, choose, select, hire, tap', 'patient', 'agent', { ...FIRMS, having: { purpose: 'build, handle, supply, provide, make, deliver, manage, store, run, host, design, process, operate, maintain' }, modality: 'planned' }),
+    verb('count', 'agent', 'patient', { ...FIRMS, having: { among: CUSTOMERS } }),
+    verb('include', 'agent>poss | agent>of', 'patient', { ...FIRMS, having: { agent: CUSTOMERS } }),
+    noun('supplier, vendor, provider', 'same', 'to | of | poss | compound', FIRMS),
+    noun(CUSTOMERS, 'of | poss', 'same', FIRMS),
+    noun('importer, distributor, reseller, dealer', 'of | poss', 'same', FIRMS),
   ],
 });
