@@ -11,6 +11,7 @@ import { isVerb, type SentenceContext } from './sentence-context.js';
 export function meetsConditions(context: SentenceContext, predication: Predication, { options }: Frame, nouns: NounIndex): boolean {
   const { head } = predication;
   if (options.plural === true && context.tokens[head]!.tag !== 'NNS') return false;
+  if (options.copular === true && predication.carrier === null) return false;
   if (options.exact === true && !isExact(predication)) return false;
   if (options.without?.some((slot) => argumentsIn(context, predication, slot, nouns).length > 0)) return false;
   if (options.asset !== undefined && options.asset !== hasAsset(context, predication, nouns)) return false;

@@ -39,6 +39,8 @@ export interface FrameOptions {
   readonly exact?: boolean;
   /** The first filled slot of the object decides, also where it holds no fitting mention: "head of engineering at X" is no head of X. */
   readonly strict?: boolean;
+  /** The noun must be said of its holder by a verb: "A and B are rivals", not "rivals A and B". */
+  readonly copular?: boolean;
   /** The noun must be a plural: "brothers A and B". */
   readonly plural?: boolean;
   /** The frame does not hold where this slot is filled. */

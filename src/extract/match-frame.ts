@@ -4,6 +4,7 @@ import type { Relation } from '../model/relation.js';
 import type { Span } from '../model/span.js';
 import { attributionOf } from './attribution.js';
 import { fitsObject, governorOf, hasWord, meetsConditions } from './conditions.js';
+import { organisationInFocus } from './discourse.js';
 import { ACTUAL, factualityOf } from './factuality/factuality.js';
 import type { Frame, RelationRule } from './frames.js';
 import { fillersAt } from './predications/fillers.js';
@@ -42,6 +43,7 @@ function unorderedPairs(ends: readonly End[]): (readonly [End, End])[] {
 /** The ends that the first slot with fitting mentions gives; those that stand on the word itself before the loose ones. */
 function endsIn(context: SentenceContext, predication: Predication, slots: readonly Slot[], nouns: NounIndex, isFitting: (mention: Mention) => boolean, strict = false): End[] {
   for (const slot of slots) {
+    if (slot === 'focus') return focusEnds(context, predication, isFitting);
     const filled = argumentsIn(context, predication, slot, nouns);
     const fitting = filled.flatMap((argument) =>
       fillersAt(context, argument.node, argument.single)
@@ -53,6 +55,14 @@ function endsIn(context: SentenceContext, predication: Predication, slots: reado
     if (strict && filled.some((argument) => !argument.loose)) return [];
   }
   return [];
+}
+
+/** What the document speaks of, which may stand in another sentence: the evidence is then the words that name the rest. */
+function focusEnds(context: SentenceContext, predication: Predication, isFitting: (mention: Mention) => boolean): End[] {
+  const mention = organisationInFocus(context, predication.head);
+  if (mention === null || !isFitting(mention)) return [];
+  const span = mention.sentence === context.sentence.index ? mention : context.tokens[predication.head]!;
+  return [{ mention, text: mention.text, span, loose: true, distance: 0, beside: true }];
 }
 
 /** The words of the phrase in the first filled slot, where no mention stands there. */

@@ -162,8 +162,16 @@ function describedBy(context: SentenceContext, noun: number): number[] {
   if (['appos', 'nmod:desc', 'compound', 'parataxis'].includes(dependency) && governor !== undefined && isNoun(governor)) found.add(nameBefore(context, noun)?.head ?? head);
   const adjacent = nameAfter(context, noun);
   if (adjacent !== null) found.add(adjacent);
+  if (context.tokens[noun]!.tag === 'NNS') for (const node of listBefore(context, noun)) found.add(node);
   found.add(noun);
   return [...found];
+}
+
+/** "Mondi and DS Smith, its main competitors": the first name of a list that a plural describes. */
+function listBefore(context: SentenceContext, noun: number): number[] {
+  let node = nameBefore(context, noun)?.head;
+  while (node !== undefined && context.tokens[node]!.dependency === 'conj' && isName(context, context.tokens[node]!.head)) node = context.tokens[node]!.head;
+  return node === undefined ? [] : [node];
 }
 
 /** "X is the founder of Y", "whose founder is X". */
@@ -216,7 +224,9 @@ function nameAfter(context: SentenceContext, noun: number): number | null {
   if (!comma) return mention.head;
   const after = context.tokens[mention.head + 1];
   const definite = (context.children[noun] ?? []).some((child) => ['det', 'nmod:poss'].includes(context.tokens[child]!.dependency));
-  return definite && mention.type === 'Person' && (after === undefined || /^[,.:;–—]$/u.test(after.text) || isVerb(after)) ? mention.head : null;
+  const closes = after === undefined || /^[,.:;–—]$/u.test(after.text);
+  const owned = dependent(context, noun, 'nmod:poss') !== undefined;
+  return definite && (mention.type === 'Person' ? closes || isVerb(after!) : owned && closes) ? mention.head : null;
 }
 
 /** Where a noun's phrase ends, with the name that "of", "at" or "for" adds to it. */

@@ -7,6 +7,7 @@
  * - `holder`: who or what a noun describes ("Eric Yuan, the founder", "X is the founder", "X made an offer");
  * - `same`: the holders that the noun stands for or is said to be, without those that have, make or get it;
  * - `purpose`: the verb that follows with "to" ("picked Acme to build it");
+ * - `focus`: the organisation that the document speaks of;
  * - `poss`, `compound`: what stands before a noun ("Zoom's founder", "the Zoom founder");
  * - a preposition: `of`, `in`, `with`, `according to` …
  */

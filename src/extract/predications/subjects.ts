@@ -101,7 +101,7 @@ function nounSubject(context: SentenceContext, noun: number): Subject | null {
 }
 
 /** The noun that a relative pronoun stands for, unless coreference has already put the pronoun in a named chain. */
-function resolveRelative(context: SentenceContext, subject: number, verb: number): number {
+export function resolveRelative(context: SentenceContext, subject: number, verb: number): number {
   const token = context.tokens[subject]!;
   if (!/^(?:who|which|that|whom)$/iu.test(token.text)) return subject;
   const mention = context.mentionsAt.get(subject)?.[0];

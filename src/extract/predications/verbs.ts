@@ -1,6 +1,6 @@
 import { dependent, dependents, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
 import type { Argument, Predication } from './predication.js';
-import { SUBJECTS, subjectOf } from './subjects.js';
+import { SUBJECTS, resolveRelative, subjectOf } from './subjects.js';
 import { trailingPhrases } from './trailing-phrases.js';
 
 const OBLIQUES = new Set(['obl', 'obl:unmarked', 'obl:agent', 'obl:tmod', 'nmod']);
@@ -21,7 +21,7 @@ function readVerb(context: SentenceContext, verb: number): Predication {
   for (const node of dependents(context, verb, new Set(['iobj']))) found.push({ slot: 'recipient', node, loose: false });
   const gap = objectGap(context, verb, passive, objects.length > 0);
   if (gap !== null) found.push(gap);
-  for (const node of dependents(context, verb, OBLIQUES)) found.push(toOblique(context, node, passive, false));
+  for (const node of dependents(context, verb, OBLIQUES)) found.push(withAntecedent(context, verb, toOblique(context, node, passive, false)));
   for (const node of sharedObliques(context, verb)) found.push(toOblique(context, node, passive, true));
   found.push(...looseObliques(context, objects), ...looseObliques(context, found.filter((argument) => argument.slot !== 'agent' && argument.slot !== 'patient').map((argument) => argument.node)));
   for (const node of dependents(context, verb, new Set(['xcomp', 'advcl']))) if (context.tokens[node]!.tag === 'VB') found.push({ slot: 'purpose', node, loose: false });
@@ -81,6 +81,11 @@ function toOblique(context: SentenceContext, node: number, passive: boolean, loo
   const preposition = prepositionOf(context, node);
   const isAgent = context.tokens[node]!.dependency === 'obl:agent' || (passive && preposition === 'by');
   return { slot: isAgent ? 'agent' : preposition === '' ? 'time' : preposition, node, loose };
+}
+
+/** "Nvidia, with which Quartzline competes": the pronoun stands for the noun before it. */
+function withAntecedent(context: SentenceContext, verb: number, argument: Argument): Argument {
+  return { ...argument, node: resolveRelative(context, argument.node, verb) };
 }
 
 /** "were founded and are based in Amman": the first of two joined verbs may share what follows the second. */

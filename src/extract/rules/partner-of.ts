@@ -1,4 +1,9 @@
-import { noun, relation, verb } from '../frames.js';
+import { noun, relation, verb, type FrameOptions } from '../frames.js';
+
+const FIRMS: FrameOptions = { subjectTypes: ['Organization'], objectTypes: ['Organization'] };
+const PEOPLE: FrameOptions = { subjectTypes: ['Person'], objectTypes: ['Person'] };
+const ALLIANCES = 'partnership, alliance, collaboration, joint venture, tie-up, tie up, venture, co-operation, cooperation, pact';
+const TOGETHER = 'develop, co-develop, design, build, create, make, write, work, produce, train, launch, research, run, test';
 
 export const partnerOf = relation({
   name: 'PARTNER_OF',
@@ -8,14 +13,16 @@ export const partnerOf = relation({
   symmetric: true,
   aspect: 'state',
   frames: [
-    verb('partner, team up, team, collaborate, cooperate, ally, join forces', 'agent', 'with'),
-    verb('partner, team up, collaborate, cooperate', 'agent', 'agent'),
-    verb('join', 'agent', 'agent', { having: { patient: 'force, hand' } }),
-    verb('join', 'agent', 'with', { having: { patient: 'force, hand' } }),
-    noun('partner, ally, collaborator', 'holder', 'of | poss | compound | hyphen', { subjectTypes: ['Organization'], objectTypes: ['Organization', 'Product'] }),
+    verb('partner, partner up, team up, team, collaborate, cooperate, co-operate, ally, join forces, link up, tie up', 'agent', 'with'),
+    verb('partner, team up, collaborate, cooperate, co-operate', 'agent', 'agent'),
+    verb('join', 'agent', 'agent | with', { having: { patient: 'force, hand' } }),
+    verb(TOGETHER, 'agent', 'with', FIRMS),
+    verb(TOGETHER, 'agent', 'with', PEOPLE),
+    verb('cut, sever, end, break', 'agent', 'with', { ...FIRMS, having: { patient: 'tie, relationship, partnership' }, tense: 'past' }),
+    noun('partner, ally, collaborator', 'same', 'of | poss | compound | hyphen', { subjectTypes: ['Organization'], objectTypes: ['Organization', 'Product'] }),
+    noun('business partner, collaborator, co-author, coauthor', 'same', 'of | poss', PEOPLE),
     verb('include', 'agent>poss | agent>of', 'patient', { having: { agent: 'partner' }, objectTypes: ['Organization'] }),
-    noun('partner', 'poss', 'item', { subjectTypes: ['Organization'], objectTypes: ['Organization'] }),
-    noun('partnership, alliance, collaboration, joint venture, tie-up', 'poss | holder | between', 'with | and'),
-    noun('partnership, alliance, collaboration, joint venture', 'between | of | holder', 'between | of | holder', { subjectTypes: ['Organization'], objectTypes: ['Organization'] }),
+    noun(ALLIANCES, 'poss | holder | between', 'with | and'),
+    noun(ALLIANCES, 'between | of | holder', 'between | of | holder', FIRMS),
   ],
 });

@@ -1,0 +1,28 @@
+import type { Mention } from '../model/mention.js';
+import type { SentenceContext } from './sentence-context.js';
+
+/**
+ * The organisation that a bare "rival" or "competitor" belongs to: one that is a subject before it in the sentence, or else the
+ * one that the document has spoken of most so far.
+ */
+export function organisationInFocus(context: SentenceContext, before: number): Mention | null {
+  const here = context.mentions.filter((mention) => mention.head < before && isNamedOrganisation(context, mention));
+  const subject = here.find((mention) => /^nsubj/u.test(context.tokens[mention.head]!.dependency));
+  if (subject !== undefined) return subject;
+  const start = context.tokens[before]!.start;
+  const earlier = context.annotated.mentions.filter((mention) => mention.start < start && isNamedOrganisation(context, mention));
+  return mostFrequent(earlier);
+}
+
+function isNamedOrganisation(context: SentenceContext, mention: Mention): boolean {
+  return mention.type === 'Organization' && context.namedChains.has(mention.chain);
+}
+
+/** The last mention of the chain that has the most; of two with as many, the one that was named first. */
+function mostFrequent(mentions: readonly Mention[]): Mention | null {
+  const byChain = new Map<string, Mention[]>();
+  for (const mention of mentions) byChain.set(mention.chain, [...(byChain.get(mention.chain) ?? []), mention]);
+  let best: Mention[] = [];
+  for (const chain of byChain.values()) if (chain.length > best.length) best = chain;
+  return best.at(-1) ?? null;
+}
