@@ -1,6 +1,7 @@
 import { FeatureList } from '../../syntax/linear-model.js';
 import { keyOf } from '../line.js';
 import type { NameSpan } from '../spans.js';
+import { KIND } from '../words/kinds.js';
 import { readContext } from './context.js';
 import { addNameFeatures, addPlaceFeatures, addRoleFeatures } from './features.js';
 
@@ -37,7 +38,7 @@ export function forEachName(spans: readonly NameSpan[], use: (span: NameSpan, fe
   for (const [index, name] of all.entries()) {
     list.count = 0;
     append(list, name.own, 0, name.own.length, 0);
-    appendRoles(list, byKey.get(name.key)!, name, SAME);
+    if (!isTwoFaced(name.span)) appendRoles(list, byKey.get(name.key)!, name, SAME);
     for (const long of links.longer.get(name.key) ?? []) {
       append(list, long.own, 0, long.rolesFrom, LONGER_NAME);
       append(list, long.own, long.rolesFrom, long.rolesTo, LONGER);
@@ -49,6 +50,12 @@ export function forEachName(spans: readonly NameSpan[], use: (span: NameSpan, fe
     }
     use(name.span, list, name.key);
   }
+}
+
+/** "Jordan", "Paris", "Washington": a place and a person; each place in the text has to speak for itself. */
+export function isTwoFaced({ line, from, to }: NameSpan): boolean {
+  const { kinds } = line.facts[from]!;
+  return to - from === 1 && (kinds & KIND.place) !== 0 && (kinds & (KIND.givenName | KIND.surname)) !== 0;
 }
 
 function gather(span: NameSpan, list: FeatureList): Gathered {

@@ -35,8 +35,8 @@ export function readContext({ line, from, to }: Run): Context {
     beforeThat: before > 0 ? skipBack(line, before - 1) : -1,
     after,
     afterThat: to + 1 < line.tokens.length ? to + 1 : -1,
-    appositionAfter: after >= 0 && line.facts[after]!.lower === ',' ? phraseHead(line, after + 1) : -1,
-    appositionBefore: from > 1 && line.facts[from - 1]!.lower === ',' && isNoun(line, from - 2) && line.facts[from - 2]!.shape === 'lower' ? from - 2 : -1,
+    appositionAfter: after < 0 ? -1 : line.facts[after]!.lower === ',' ? phraseHead(line, after + 1) : findPredicate(line, after),
+    appositionBefore: findAppositionBefore(line, from, before),
     possessed: isPossessive ? nounHead(line, after + 1) : -1,
     governor: findGovernor(line, before),
     verbAfter: isPossessive ? -1 : findVerb(line, to),
@@ -57,6 +57,28 @@ function skipBack(line: Line, from: number): number {
 
 function isNoun(line: Line, index: number): boolean {
   return line.tokens[index]?.tag.startsWith('NN') === true;
+}
+
+/** "its chief executive, X"; "a yacht called X", "The battery, named X". */
+function findAppositionBefore(line: Line, from: number, before: number): number {
+  if (before >= 1 && NAMING_WORDS.has(line.facts[before]!.lower)) {
+    let index = before - 1;
+    while (index > 0 && /^(?:,|which|was|is|were|are|be|being|been|as|known|has|it|they|he|she)$/u.test(line.facts[index]!.lower)) index -= 1;
+    return isPlainNoun(line, index) ? index : -1;
+  }
+  return from > 1 && line.facts[from - 1]!.lower === ',' && isPlainNoun(line, from - 2) ? from - 2 : -1;
+}
+
+const NAMING_WORDS = new Set(['named', 'called', 'dubbed', 'titled', 'entitled', 'nicknamed', 'christened', 'as', 'codenamed', 'branded', 'calls']);
+
+function isPlainNoun(line: Line, index: number): boolean {
+  return isNoun(line, index) && line.facts[index]!.shape === 'lower';
+}
+
+/** "X is a Norwegian grocery chain". */
+function findPredicate(line: Line, after: number): number {
+  if (!/^(?:is|was|are|were|becomes?|became|remains?)$/u.test(line.facts[after]!.lower)) return -1;
+  return /^(?:DT|PRP\$)$/u.test(line.tokens[after + 1]?.tag ?? '') ? phraseHead(line, after + 1) : -1;
 }
 
 /** Head of a noun phrase that opens with a determiner, a possessive or an adjective: the last noun before it is left. */

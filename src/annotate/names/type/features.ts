@@ -3,6 +3,9 @@ import type { TaggedToken } from '../../../model/token.js';
 import { keyOf, type Line, type Run } from '../line.js';
 import { KNOWN_ORGANISATIONS } from '../words/organisations.js';
 import { PLACE_NAMES, POSTAL_STATES, STATE_SHORT_FORMS } from '../words/places.js';
+import { AFTER_NOUN_CUES, GOVERNOR_CUES, OBJECT_CUES, VERB_CUES, type Cue } from '../words/cues.js';
+import { KIND } from '../words/kinds.js';
+import { isOrdinary } from '../name-words.js';
 import type { Context } from './context.js';
 
 const KIND_BITS = 32;
@@ -26,6 +29,7 @@ export function addNameFeatures({ line, from, to }: Run, list: FeatureList): voi
   addKinds(12, first.kinds, list, isLong);
   addClasses(13, line.tokens[to - 1]!, list, isLong);
   addClasses(14, line.tokens[from]!, list, isLong);
+  list.add(17, howPersonal(line, from), isLong === 1 ? howPersonal(line, to - 1) + 10 : 0);
   if (PLACE_NAMES.has(key)) list.add(15, 1);
   if (KNOWN_ORGANISATIONS.has(key)) list.add(15, 2);
   if (STATE_SHORT_FORMS.has(key)) list.add(15, 3);
@@ -36,6 +40,15 @@ export function addNameFeatures({ line, from, to }: Run, list: FeatureList): voi
     else if (shape === 'initial') list.add(16, 2);
     else if (shape === 'number') list.add(16, 3, index === to - 1 ? 1 : 0);
   }
+}
+
+/** Whether a word is known as a person's name, or as an ordinary word. */
+function howPersonal(line: Line, index: number): number {
+  const { kinds, shape } = line.facts[index]!;
+  if (shape === 'initial') return 5;
+  if ((kinds & KIND.givenName) !== 0) return 1;
+  if ((kinds & KIND.surname) !== 0) return 2;
+  return isOrdinary(line, index) ? 3 : 4;
 }
 
 /** Features of what stands around a name that say something of all its mentions. */
@@ -49,6 +62,17 @@ export function addRoleFeatures({ line, from, to }: Run, context: Context, list:
   addWord(27, line, context.governor, list, context.before >= 0 ? line.facts[context.before]!.hash : 0);
   addWord(28, line, context.verbAfter, list, isLong);
   addWord(29, line, context.modified, list, 0);
+  addCue(180, AFTER_NOUN_CUES, line, context.possessed, list);
+  addCue(181, AFTER_NOUN_CUES, line, context.modified, list);
+  addCue(182, VERB_CUES, line, context.verbAfter, list);
+  addCue(183, GOVERNOR_CUES, line, context.governor, list);
+  if (context.before >= 0 && line.tokens[context.before]!.tag.startsWith('VB')) addCue(184, OBJECT_CUES, line, context.before, list);
+}
+
+function addCue(template: number, cues: ReadonlyMap<string, Cue>, line: Line, index: number, list: FeatureList): void {
+  if (index < 0) return;
+  const cue = cues.get(line.tokens[index]!.lemma);
+  if (cue !== undefined) list.add(template, cue.charCodeAt(0));
 }
 
 /** Features of this one place. */

@@ -2,7 +2,8 @@ import type { EntityType } from '../../../model/mention.js';
 import { bestClass } from '../../syntax/linear-model.js';
 import type { NameSpan } from '../spans.js';
 import { DEMONYMS } from '../words/places.js';
-import { forEachName } from './clues.js';
+import { KNOWN_TYPES } from '../words/known-names.js';
+import { forEachName, isTwoFaced } from './clues.js';
 import { scoreTypes, type TypeModel } from './weights.js';
 
 /** Classes of the scorer by index; the last stands for what is no name at all. */
@@ -14,15 +15,24 @@ export interface Typing {
 }
 
 /** How much the other mentions of a name count beside the one in hand, in sixteenths. */
-const OTHERS = Number(process.env['OTHERS'] ?? 4);
+const OTHERS = 8;
+
+/** Bonus of a type that a name is widely known for: it takes clear signs to the contrary to outweigh it. */
+const KNOWN_BONUS = 150;
 
 /** The type of each name, from its own words, its surroundings and its other places in the text; null for no name. */
 export function typeNames(spans: readonly NameSpan[], model: TypeModel): (Typing | null)[] {
   const byKey = new Map<string, Int32Array>();
   const scored: { readonly key: string; readonly scores: Int32Array }[] = [];
-  forEachName(spans, (_span, features, key) => {
+  forEachName(spans, (span, features, key) => {
     const scores = new Int32Array(TYPE_CLASSES.length);
     scoreTypes(model, features, scores);
+    const known = KNOWN_TYPES.get(key);
+    if (known !== undefined) scores[TYPE_CLASSES.indexOf(known)]! += KNOWN_BONUS;
+    if (isTwoFaced(span)) {
+      scored.push({ key: '', scores });
+      return;
+    }
     const sum = byKey.get(key);
     if (sum === undefined) byKey.set(key, Int32Array.from(scores));
     else scores.forEach((score, index) => { sum[index]! += score; });
@@ -30,7 +40,7 @@ export function typeNames(spans: readonly NameSpan[], model: TypeModel): (Typing
   });
   return scored.map(({ key, scores }) => {
     if (DEMONYMS.has(key)) return { type: 'Place', rule: 'demonym' };
-    const sum = byKey.get(key)!;
+    const sum = byKey.get(key) ?? scores;
     const total = scores.map((score, index) => score * 16 + (sum[index]! - score) * OTHERS);
     const type = TYPE_CLASSES[bestClass(total)] ?? null;
     return type === null ? null : { type, rule: 'scored' };
