@@ -33,6 +33,11 @@ export class MemoryNode implements Node {
     else this.incoming.push(relationship);
   }
 
+  detach(relationship: MemoryRelationship): void {
+    this.outgoing = this.outgoing.filter((other) => other !== relationship);
+    this.incoming = this.incoming.filter((other) => other !== relationship);
+  }
+
   /** Lets go of deleted relationships, and of room for more. */
   compact(): void {
     this.outgoing = compacted(this.outgoing);

@@ -100,8 +100,8 @@ export class MemoryWriter implements GraphWriter {
         return this.graph.admitNode(change.node);
       case 'relationshipCreated':
         change.relationship.deleted = true;
-        change.relationship.start.compact();
-        change.relationship.end.compact();
+        change.relationship.start.detach(change.relationship);
+        change.relationship.end.detach(change.relationship);
         return this.graph.dismissRelationship(change.relationship);
       case 'relationshipDeleted':
         change.relationship.deleted = false;

@@ -13,10 +13,16 @@ import type { Flags } from './reader.js';
  * groups and looking ahead or behind are refused. What is left always matches in time that grows with the text only.
  */
 export function parseRegularExpression(pattern: string): Program {
-  const reader = new PatternReader(pattern);
+  const reader = new PatternReader(unquote(pattern));
   const node = parseChoice(reader);
   if (!reader.isAtEnd) throw invalidPattern("there is a ')' without its '('");
   return assemble(node);
+}
+
+/** `\Qa.b\E` written as `a\.b`; a backslash that is itself escaped does not begin a quotation. */
+function unquote(pattern: string): string {
+  return pattern.replace(/\\Q(.*?)(?:\\E|$)|\\[^]/gs, (whole, quoted: string | undefined) =>
+    (quoted === undefined ? whole : quoted.replace(/[^\p{L}\p{N}]/gu, '\\$&')));
 }
 
 function parseChoice(reader: PatternReader): RegexNode {
@@ -159,12 +165,6 @@ function parseEscaped(reader: PatternReader): RegexNode {
     case 'b': case 'B': return anchor(reader.take() === 'b' ? 'wordEdge' : 'noWordEdge');
     case 'A': reader.take(); return anchor('start');
     case 'z': case 'Z': reader.take(); return anchor('end');
-    case 'Q': {
-      reader.take();
-      let quoted = '';
-      while (!reader.isAtEnd && !reader.takeIf('\\E')) quoted += reader.take();
-      return { kind: 'sequence', parts: Array.from(quoted, (text) => literal(text, flags)) };
-    }
     case 'k': case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9':
       throw invalidPattern('references to groups are not supported');
     default: return character(parseEscape(reader), flags);
