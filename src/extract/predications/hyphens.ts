@@ -27,6 +27,11 @@ function participleLemma(text: string, lemma: string): string {
   return PARTICIPLES.get(text.toLowerCase()) ?? lemma;
 }
 
+/** The noun that "Texas-based" and the like describe, where the tree has taken the place for the head. */
+export function hyphenatedNoun(context: SentenceContext, node: number): number | null {
+  return context.tokens[node + 1]?.tag === 'HYPH' && /^(?:based|owned|backed|born|listed|run|led|headquartered)$/iu.test(context.tokens[node + 2]?.text ?? '') ? followingNoun(context, node + 2) : null;
+}
+
 /** The head of the noun phrase that the participle stands in front of: the governor in the tree, or the next noun. */
 function followingNoun(context: SentenceContext, participle: number): number | null {
   const governor = context.tokens[participle]!.head;

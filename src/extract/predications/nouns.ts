@@ -2,6 +2,7 @@ import { isCountryName, isNationality } from '../../text/countries.js';
 import { dependent, dependents, isNoun, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
 import type { Argument, Predication } from './predication.js';
 import { nameBefore } from './fillers.js';
+import { resolveRelative } from './subjects.js';
 import { readVerbs } from './verbs.js';
 
 /** Verbs that only carry the noun beside them: "made an offer", "is in talks", "has a stake", "reached a deal". */
@@ -42,7 +43,7 @@ function readNoun(context: SentenceContext, noun: number, verbAt: ReadonlyMap<nu
   for (const node of context.children[noun] ?? []) {
     const { dependency } = context.tokens[node]!;
     if (dependency === 'nmod:poss') found.push({ slot: 'poss', node, loose: false });
-    else if (dependency === 'nmod' || dependency === 'obl') found.push({ slot: prepositionOf(context, node) || 'beside', node, loose: false });
+    else if (dependency === 'nmod' || dependency === 'obl') found.push({ slot: prepositionOf(context, node) || 'beside', node: resolveRelative(context, node, noun), loose: false });
     else if (MODIFIERS.has(dependency)) found.push({ slot: isDemonym(context, node) ? 'demonym' : 'compound', node, loose: dependency !== 'compound' && dependency !== 'amod' });
   }
   found.push(...prenominal(context, noun, found), ...prepositionsAfter(context, noun, found), ...placeAround(context, noun));

@@ -1,4 +1,5 @@
 import type { SentenceContext } from '../sentence-context.js';
+import { hyphenatedNoun } from './hyphens.js';
 import type { Argument, Predication, Slot } from './predication.js';
 
 /** The noun predications of a sentence by their head: a slot `patient>poss` looks into the noun that fills `patient`. */
@@ -14,8 +15,8 @@ export function argumentsIn(context: SentenceContext, predication: Predication, 
     });
   }
   if (slot === 'topic') return topicOf(context, predication.head);
-  if (slot === 'same') return predication.arguments.filter((argument) => argument.slot === 'holder' && argument.via !== 'verb');
-  return predication.arguments.filter((argument) => argument.slot === slot);
+  const found = predication.arguments.filter((argument) => (slot === 'same' ? argument.slot === 'holder' && argument.via !== 'verb' : argument.slot === slot));
+  return slot === 'hyphen' ? found : found.map((argument) => ({ ...argument, node: hyphenatedNoun(context, argument.node) ?? argument.node }));
 }
 
 const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer']);

@@ -1,6 +1,9 @@
 import { noun, relation, verb } from '../frames.js';
 import { SHARES } from './word-lists.js';
 
+const PART = SHARES + ', percentage, quarter, third, half, fifth, sixth, tenth, rest';
+const SHAREHOLDERS = 'shareholder, stakeholder, stockholder, largest investor, biggest investor, largest owner, biggest owner, main owner, part owner, part-owner, minority owner';
+
 export const holdsStakeIn = relation({
   name: 'HOLDS_STAKE_IN',
   definition: 'the subject holds shares in the object',
@@ -8,9 +11,12 @@ export const holdsStakeIn = relation({
   objects: ['Organization', 'Product'],
   aspect: 'state',
   frames: [
-    verb('have, hold, own, keep, retain, control, take, buy, acquire, build, raise, increase', 'agent', 'of | in', { having: { patient: SHARES } }),
-    noun('shareholder, investor, stakeholder, stockholder, backer', 'holder', 'of | in | poss | compound'),
-    noun(SHARES, 'poss | holder', 'in | of'),
-    verb('own, hold', 'agent', 'of', { having: { patient: 'percent, %, percentage, quarter, third, half, fifth, tenth, share, stake' } }),
+    verb('have, hold, own, keep, retain, control, buy, acquire, build, build up, raise, increase, cut, reduce, trim, lift, double, boost', 'agent', 'patient>in | patient>of | of | in', { having: { patient: PART } }),
+    verb('take', 'agent', 'patient>in | in', { having: { patient: SHARES } }),
+    verb('own, control, hold', 'agent', 'patient', { having: { 'time | patient': PART } }),
+    verb('belong', 'to', 'agent>of | agent>in | agent>poss', { having: { agent: PART } }),
+    noun(SHAREHOLDERS, 'same', 'of | in | poss | compound'),
+    verb('include', 'patient', 'agent>poss | agent>of', { having: { agent: 'shareholder, stockholder, owner' } }),
+    noun(SHARES, 'poss', 'in | of'),
   ],
 });

@@ -1,4 +1,7 @@
-import { noun, relation, verb } from '../frames.js';
+import { noun, relation, verb, type FrameOptions } from '../frames.js';
+import { ROUNDS } from './word-lists.js';
+
+const FIRM: FrameOptions = { subjectTypes: ['Organization', 'Person', 'Group'], objectTypes: ['Organization', 'Product'] };
 
 export const investedIn = relation({
   name: 'INVESTED_IN',
@@ -6,11 +9,15 @@ export const investedIn = relation({
   subjects: ['Person', 'Organization', 'Group', 'Place'],
   objects: ['Organization', 'Product', 'Place'],
   frames: [
-    verb('invest, plough, plow, pour, pump, put', 'agent', 'in | into', { objectTypes: ['Organization', 'Product'] }),
+    verb('invest, plough, plow, pour, pump, put, inject, sink', 'agent', 'in | into', { objectTypes: ['Organization', 'Product'] }),
     verb('back, fund, finance, bankroll', 'agent', 'patient', { objectTypes: ['Organization', 'Product'] }),
-    noun('investor, backer', 'holder', 'in | of | poss | compound'),
-    noun('investment', 'poss | by | holder | from', 'in | into', { objectTypes: ['Organization', 'Product'] }),
-    verb('raise', 'from', 'agent', { subjectTypes: ['Organization', 'Person'], objectTypes: ['Organization'] }),
-    verb('lead', 'agent', 'of | in | poss', { having: { patient: 'round, funding, investment' }, objectTypes: ['Organization'] }),
+    noun('investor, backer, financier, funder', 'same', 'in | of | poss | compound'),
+    verb('include', 'patient', 'agent>poss | agent>of', { ...FIRM, having: { agent: 'investor, backer, financier' } }),
+    noun('investment', 'poss | by | holder | from', 'in | into', FIRM),
+    noun('money, funding, investment, backing, capital, cash', 'from', 'topic', FIRM),
+    verb('raise, secure', 'from', 'agent', { subjectTypes: ['Organization', 'Person'], objectTypes: ['Organization'] }),
+    verb('lead, co-lead', 'agent', 'patient>in | patient>for | patient>of | patient>poss | in | for | topic', { ...FIRM, having: { patient: ROUNDS } }),
+    verb('lead, co-lead', 'agent', 'focus', { ...FIRM, having: { patient: ROUNDS }, without: ['in', 'for'], confidence: 0.75 }),
+    verb('join, participate, take', 'agent', 'focus', { ...FIRM, having: { 'patient | in': ROUNDS }, confidence: 0.75 }),
   ],
 });

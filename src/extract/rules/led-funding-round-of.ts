@@ -1,4 +1,5 @@
 import { relation, verb } from '../frames.js';
+import { ROUNDS } from './word-lists.js';
 
 export const ledFundingRoundOf = relation({
   name: 'LED_FUNDING_ROUND_OF',
@@ -6,6 +7,7 @@ export const ledFundingRoundOf = relation({
   subjects: ['Organization', 'Person'],
   objects: ['Organization'],
   frames: [
-    verb('lead, co-lead', 'agent', 'in | for | patient>poss | patient>compound | patient>for', { having: { patient: 'round, funding, investment, financing' }, objectTypes: ['Organization'] }),
+    verb('lead, co-lead', 'agent', 'patient>in | patient>for | patient>of | patient>poss | in | for | topic', { having: { patient: ROUNDS } }),
+    verb('lead, co-lead', 'agent', 'focus', { having: { patient: ROUNDS }, without: ['in', 'for'], confidence: 0.75 }),
   ],
 });

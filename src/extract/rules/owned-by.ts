@@ -1,4 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
+import { COMPANIES, SHARES } from './word-lists.js';
 
 export const ownedBy = relation({
   name: 'OWNED_BY',
@@ -9,8 +10,10 @@ export const ownedBy = relation({
   aspect: 'state',
   wikidata: 'P127',
   frames: [
-    verb('own, control', 'patient', 'agent | hyphen'),
-    noun('owner, parent company, parent, proprietor, majority owner', 'of | poss | compound', 'holder'),
-    verb('belong', 'agent', 'to'),
+    verb('own, control', 'patient', 'agent | hyphen', { lacking: { 'patient | time': SHARES } }),
+    verb('belong', 'agent', 'to', { subjectTypes: ['Organization', 'Product', 'Work/Document'], lacking: { agent: SHARES } }),
+    noun('owner, proprietor, majority owner, sole owner, co-owner', 'of | poss | compound', 'same'),
+    noun(COMPANIES + ', railway', 'same', 'poss | demonym | compound', { words: 'state', objectTypes: ['Place'], country: true }),
+    noun('sovereign wealth fund, sovereign fund, wealth fund', 'same', 'poss | demonym', { objectTypes: ['Place'], country: true }),
   ],
 });

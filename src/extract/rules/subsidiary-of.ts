@@ -9,8 +9,8 @@ export const subsidiaryOf = relation({
   aspect: 'state',
   wikidata: 'P749',
   frames: [
-    noun('subsidiary, unit, division, arm, affiliate, brand, offshoot, branch, label, imprint, business', 'holder', 'of | poss | compound', { subjectTypes: ['Organization'] }),
-    noun('parent, parent company, parent group, holding company', 'of | poss | compound', 'holder'),
-    noun('part', 'holder', 'of', { subjectTypes: ['Organization'], objectTypes: ['Organization'] }),
+    noun('subsidiary, unit, division, arm, affiliate, brand, offshoot, branch, label, imprint, business, sub-brand, wing', 'same', 'of | poss | compound'),
+    noun('parent, parent company, parent group, parent firm, holding company, corporate parent', 'of | poss | compound', 'same', { subjectTypes: ['Organization'] }),
+    noun('part', 'same', 'of', { subjectTypes: ['Organization'] }),
   ],
 });

@@ -7,7 +7,7 @@ export const COMPANIES =
   'company, firm, business, group, start-up, startup, start up, maker, chain, bank, lender, insurer, retailer, carrier, airline, manufacturer, producer, developer, brand, label, studio, agency, ' +
   'charity, fund, conglomerate, giant, outfit, operator, brewer, shipper, publisher, broadcaster, supplier, grocer, builder, miner, provider, distributor, wholesaler, network, cooperative, ' +
   'consultancy, brokerage, exchange, platform, club, team, university, college, hospital, laboratory, institute, museum, newspaper, daily, weekly, magazine, union, yard, refiner, utility, app, site, ' +
-  'merchant, promoter, house, partnership, organisation, organization, foundation, nonprofit, ministry, party, vendor, carmaker, automaker, drugmaker, chipmaker, steelmaker';
+  'merchant, promoter, house, sovereign wealth fund, sovereign fund, wealth fund, trading house, development bank,  partnership, organisation, organization, foundation, nonprofit, ministry, party, vendor, carmaker, automaker, drugmaker, chipmaker, steelmaker';
 
 export const PREMISES =
   'office, plant, factory, store, shop, branch, campus, studio, facility, warehouse, base, hub, subsidiary, unit, depot, showroom, laboratory, lab, restaurant, cafe, café, hotel, mill, mine, ' +
@@ -31,6 +31,8 @@ export const BUYING = 'acquire, buy, purchase, take over, snap up, buy out, buy 
 export const SELLING = 'sell, sell off, offload, divest, dispose, hive off, flog, unload';
 
 export const BIDS = 'bid, offer, approach, takeover bid, takeover offer, takeover approach, proposal, takeover proposal, tender offer, counterbid, counteroffer, counter offer, overture, buyout offer';
+
+export const ROUNDS = 'round, funding, investment, financing, funding round, financing round, fundraising, raise';
 
 export const DEALS = 'deal, merger, agreement, talk, acquisition, takeover, partnership, sale, plan, negotiation, engagement, contract, discussion';
 
