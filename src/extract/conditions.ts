@@ -13,6 +13,8 @@ export function meetsConditions(context: SentenceContext, predication: Predicati
   if (options.plural === true && context.tokens[head]!.tag !== 'NNS') return false;
   if (options.copular === true && predication.carrier === null) return false;
   if (options.exact === true && !isExact(predication)) return false;
+  if (options.definite === true && isModifiedBy(context, head, ARTICLES)) return false;
+  if (options.intransitive === true && predication.arguments.some(({ slot }) => INNER.has(slot))) return false;
   if (options.without?.some((slot) => argumentsIn(context, predication, slot, nouns).length > 0)) return false;
   if (options.asset !== undefined && options.asset !== hasAsset(context, predication, nouns)) return false;
   if (options.filled !== undefined && !holdsThing(context, predication, options.filled, nouns)) return false;
@@ -22,6 +24,10 @@ export function meetsConditions(context: SentenceContext, predication: Predicati
   const holds = ([slots, list]: readonly [string, string]): boolean => slots.split('|').some((slot) => slotHasHead(context, predication, slot.trim(), toSet(list), nouns));
   return Object.entries(options.having ?? {}).every(holds) && !Object.entries(options.lacking ?? {}).some(holds);
 }
+
+const INNER: ReadonlySet<string> = new Set(['patient', 'recipient', 'from', 'as', 'of']);
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
 const NEUTRAL = /^(?:former|new|interim|acting|current|longtime|long-time|outgoing|incoming|next|late|then|first|old|own|ex|veteran|powerful|popular|embattled|flamboyant|billionaire|right|then)$/u;
 
@@ -109,5 +115,6 @@ function namesOf(context: SentenceContext, mention: Mention): string[] {
 
 /** Whether an object meets what the options ask of it. */
 export function fitsObject(context: SentenceContext, mention: Mention, options: FrameOptions): boolean {
+  if (options.objectWordsNot !== undefined && hasWord(mention, options.objectWordsNot)) return false;
   return hasWord(mention, options.objectWords) && (options.country === undefined || (options.country ? isCountry : isSmallerPlace)(context, mention));
 }

@@ -33,16 +33,22 @@ export interface FrameOptions {
   /** The name in this end must hold one of these words ("award", "prize"). */
   readonly subjectWords?: string;
   readonly objectWords?: string;
+  /** The name in the object must hold none of these words. */
+  readonly objectWordsNot?: string;
   /** The object must be a country or a nationality; where false, a place smaller than a country. */
   readonly country?: boolean;
   /** No word before the noun may make it another post: "design boss", "deputy governor"; "former", "interim" and the like may. */
   readonly exact?: boolean;
+  /** The noun must not come with "a" or "an": "a director of X" is one of several. */
+  readonly definite?: boolean;
   /** The first filled slot of the object decides, also where it holds no fitting mention: "head of engineering at X" is no head of X. */
   readonly strict?: boolean;
   /** The noun must be said of its holder by a verb: "A and B are rivals", not "rivals A and B". */
   readonly copular?: boolean;
   /** The noun must be a plural: "brothers A and B". */
   readonly plural?: boolean;
+  /** Nothing but time and place may follow the verb: "left" as "left the company" has an object. */
+  readonly intransitive?: boolean;
   /** The frame does not hold where this slot is filled. */
   readonly without?: readonly Slot[];
   /** Entity types narrower than the relation's own. */

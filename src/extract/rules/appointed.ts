@@ -1,4 +1,4 @@
-import { relation, verb } from '../frames.js';
+import { noun, relation, verb } from '../frames.js';
 
 export const appointed = relation({
   name: 'APPOINTED',
@@ -6,6 +6,10 @@ export const appointed = relation({
   subjects: ['Organization', 'Person', 'Place', 'Group'],
   objects: ['Person'],
   frames: [
-    verb('appoint, name, hire, elect, promote, nominate, choose, pick, tap, recruit, install', 'agent', 'patient', { objectTypes: ['Person'] }),
+    verb('appoint, hire, elect, promote, nominate, choose, pick, tap, recruit, install, poach, lure, bring in, re-elect, reelect, reappoint', 'agent', 'patient', { objectTypes: ['Person'] }),
+    verb('name', 'agent', 'patient', { objectTypes: ['Person'] }),
+    verb('welcome, add', 'agent', 'patient', { objectTypes: ['Person'], having: { to: 'board, team' } }),
+    verb('replace', 'agent', 'with', { objectTypes: ['Person'] }),
+    noun('appointment, hiring, nomination', 'by', 'of', { objectTypes: ['Person'] }),
   ],
 });

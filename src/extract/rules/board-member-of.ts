@@ -10,9 +10,13 @@ export const boardMemberOf = relation({
   wikidata: 'P3320',
   frames: [
     verb('join, leave, quit', 'agent', 'patient>poss | patient>of | patient>compound', { having: { patient: 'board' }, subjectTypes: ['Person'] }),
-    verb('sit, serve', 'agent', 'on>poss | on>of | on>compound', { having: { on: 'board' } }),
-    noun('board member, non-executive director, board director, trustee', 'holder', ROLE_OF),
+    verb('sit, serve', 'agent', 'on>poss | on>of | on>compound', { having: { on: 'board' }, subjectTypes: ['Person'] }),
+    verb('step down, resign, retire, depart', 'agent', 'from>poss | from>of | from>compound', { having: { from: 'board' }, subjectTypes: ['Person'], tense: 'past' }),
+    noun('board member, non-executive director, nonexecutive director, independent director, board director, trustee, member of the board', 'holder', ROLE_OF, { exact: true }),
+    noun('director', 'holder', 'of | at | poss', { objectTypes: ['Organization'], words: 'a, an, no' }),
+    noun('member', 'holder', 'of>of | of>poss | of>compound', { having: { of: 'board' } }),
+    noun('seat', 'holder', 'on>poss | on>of | on>compound', { having: { on: 'board' }, subjectTypes: ['Person'] }),
     verb('name, appoint, elect, add', 'patient', 'agent', { having: { to: 'board' } }),
-    verb('name, appoint, elect, add, welcome', 'patient', 'to>poss | to>of', { having: { to: 'board' } }),
+    verb('name, appoint, elect, add, welcome', 'patient', 'to>poss | to>of', { having: { to: 'board' }, subjectTypes: ['Person'] }),
   ],
 });

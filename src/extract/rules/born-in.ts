@@ -7,7 +7,7 @@ export const bornIn = relation({
   objects: ['Place'],
   wikidata: 'P19',
   frames: [
-    verb('bear', 'patient', 'in | at | near | hyphen'),
-    noun('native', 'holder', 'of | compound | poss'),
+    verb('bear', 'patient', 'in | at | near | on | hyphen'),
+    noun('native', 'holder', 'of | compound | poss | demonym'),
   ],
 });

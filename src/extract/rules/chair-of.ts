@@ -9,7 +9,9 @@ export const chairOf = relation({
   aspect: 'state',
   wikidata: 'P488',
   frames: [
-    noun('chairman, chairwoman, chair, chairperson, president of the board, non-executive chairman, executive chairman, executive chair', 'holder', ROLE_OF),
+    noun('chairman, chairwoman, chair, chairperson, president of the board, non-executive chairman, executive chairman, executive chair, co-chair, co-chairman', 'holder', ROLE_OF),
     verb('chair', 'agent', 'patient'),
+    verb('chair', 'agent', 'patient>poss | patient>of | patient>compound', { having: { patient: 'board' }, objectTypes: ['Organization'] }),
+    noun('board chair, board chairman', 'holder', ROLE_OF),
   ],
 });

@@ -1,4 +1,4 @@
-import { noun, relation } from '../frames.js';
+import { noun, relation, verb } from '../frames.js';
 
 export const chiefExecutiveOf = relation({
   name: 'CHIEF_EXECUTIVE_OF',
@@ -10,5 +10,6 @@ export const chiefExecutiveOf = relation({
   wikidata: 'P169',
   frames: [
     noun('ceo, co-ceo, chief executive, chief executive officer, chief exec', 'holder', 'of | at | poss | compound | for | employer | with | implied'),
+    verb('succeed, replace', 'agent', 'as>of | as>at | as>poss', { having: { as: 'executive, ceo' }, subjectTypes: ['Person'], objectTypes: ['Organization'] }),
   ],
 });

@@ -8,7 +8,7 @@ export const childOf = relation({
   aspect: 'state',
   wikidata: 'P40',
   frames: [
-    noun('son, daughter, child, kid, eldest son, youngest daughter', 'holder', 'of | poss | to'),
+    noun('son, daughter, child, kid, eldest son, youngest daughter, twin', 'holder', 'of | poss | to | with', { subjectTypes: ['Person'], objectTypes: ['Person'] }),
     noun('father, mother, parent, dad, mum, mom', 'of | poss', 'holder', { subjectTypes: ['Person'], objectTypes: ['Person'] }),
     verb('bear', 'patient', 'to', { objectTypes: ['Person'] }),
   ],

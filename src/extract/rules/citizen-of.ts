@@ -1,5 +1,5 @@
-import { noun, relation } from '../frames.js';
-import { PEOPLE } from './word-lists.js';
+import { noun, relation, verb } from '../frames.js';
+import { PEOPLE, STATE_POSTS } from './word-lists.js';
 
 export const citizenOf = relation({
   name: 'CITIZEN_OF',
@@ -11,6 +11,10 @@ export const citizenOf = relation({
   frames: [
     noun('citizen, national', 'holder', 'of | compound | poss | demonym'),
     noun('person, man, woman, ' + PEOPLE, 'holder', 'demonym', { subjectTypes: ['Person'], country: true }),
+    noun(STATE_POSTS, 'holder', 'demonym | poss | of | compound', { subjectTypes: ['Person'], country: true, confidence: 0.8 }),
     noun('*name', 'holder', 'demonym', { subjectTypes: ['Person'], country: true }),
+    noun('*name', 'holder', 'poss', { subjectTypes: ['Person'], country: true, confidence: 0.8 }),
+    noun('*name', 'holder', 'same', { subjectTypes: ['Person'], objectTypes: ['Place'], country: true, confidence: 0.85 }),
+    verb('take, hold, have, acquire, get, gain, receive', 'agent', 'patient>demonym | patient>compound | patient>of', { subjectTypes: ['Person'], having: { patient: 'citizenship, nationality, passport' }, country: true }),
   ],
 });

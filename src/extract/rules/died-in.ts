@@ -1,4 +1,4 @@
-import { relation, verb } from '../frames.js';
+import { noun, relation, verb } from '../frames.js';
 
 export const diedIn = relation({
   name: 'DIED_IN',
@@ -8,5 +8,7 @@ export const diedIn = relation({
   wikidata: 'P20',
   frames: [
     verb('die', 'agent', 'in | at | near'),
+    verb('kill, murder, assassinate', 'patient', 'in', { subjectTypes: ['Person'] }),
+    noun('death', 'of | poss', 'in', { subjectTypes: ['Person'] }),
   ],
 });

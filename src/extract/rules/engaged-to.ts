@@ -9,6 +9,8 @@ export const engagedTo = relation({
   aspect: 'state',
   frames: [
     verb('engage', 'patient', 'to', { subjectTypes: ['Person'], objectTypes: ['Person'] }),
+    verb('engage', 'patient', 'patient', { subjectTypes: ['Person'], objectTypes: ['Person'] }),
+    noun('engagement', 'poss | holder', 'to', { subjectTypes: ['Person'], objectTypes: ['Person'] }),
     noun('fiancé, fiancée, fiance, fiancee', 'holder', 'of | poss'),
   ],
 });

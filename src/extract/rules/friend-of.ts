@@ -1,4 +1,4 @@
-import { noun, relation } from '../frames.js';
+import { noun, relation, verb } from '../frames.js';
 
 export const friendOf = relation({
   name: 'FRIEND_OF',
@@ -8,7 +8,8 @@ export const friendOf = relation({
   symmetric: true,
   aspect: 'state',
   frames: [
-    noun('friend, best friend, confidant, confidante, companion', 'holder', 'of | poss'),
-    noun('friend', 'holder', 'holder', { plural: true }),
+    noun('friend, best friend, confidant, confidante, companion, pal, best mate, mate, bff, buddy, close ally', 'holder', 'of | poss', { subjectTypes: ['Person'], objectTypes: ['Person'] }),
+    noun('friend, pal', 'holder', 'holder', { plural: true, subjectTypes: ['Person'], objectTypes: ['Person'] }),
+    verb('befriend', 'agent', 'patient', { subjectTypes: ['Person'], objectTypes: ['Person'] }),
   ],
 });

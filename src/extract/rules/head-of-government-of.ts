@@ -1,5 +1,4 @@
 import { noun, relation } from '../frames.js';
-import { ROLE_OF } from './word-lists.js';
 
 export const headOfGovernmentOf = relation({
   name: 'HEAD_OF_GOVERNMENT_OF',
@@ -9,6 +8,7 @@ export const headOfGovernmentOf = relation({
   aspect: 'state',
   wikidata: 'P6',
   frames: [
-    noun('prime minister, premier, chancellor, head of government, taoiseach', 'holder', ROLE_OF + ' | demonym'),
+    noun('prime minister, premier, chancellor, head of government, taoiseach', 'holder', 'of | poss | compound | employer | demonym', { objectTypes: ['Place'] }),
+    noun('cabinet, government', 'of', 'demonym | compound', { subjectTypes: ['Person'], objectTypes: ['Place'], having: { of: 'prime minister, premier' } }),
   ],
 });

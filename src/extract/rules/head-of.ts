@@ -1,5 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
-import { ROLE_OF } from './word-lists.js';
+import { MINISTERS, ROLE_OF } from './word-lists.js';
 
 export const headOf = relation({
   name: 'HEAD_OF',
@@ -8,11 +8,14 @@ export const headOf = relation({
   objects: ['Organization', 'Place', 'Work/Document', 'Event', 'Group'],
   aspect: 'state',
   frames: [
-    noun('minister, foreign minister, defence minister, defense minister, finance minister, health minister, interior minister, justice minister, trade minister, energy minister, culture minister, education minister, environment minister, agriculture minister, transport minister, foreign secretary, home secretary, attorney general, governor, president director', 'holder', 'of | poss | compound | demonym', { objectTypes: ['Place', 'Organization'] }),
-    noun('mayor, governor, chief justice, speaker', 'holder', 'of | poss | compound', { exact: true, strict: true }),
-    noun('secretary general, general secretary, secretary-general, director general, director-general, managing director, executive director, artistic director, head coach, general manager, editor-in-chief, party leader, police chief, music director', 'holder', ROLE_OF),
-    noun('head, leader, boss, commander, coach, manager, administrator, commissioner, dean, rector, principal, superintendent, chief, editor, chancellor, sheriff, skipper, provost, abbot, bishop, archbishop, director, secretary', 'holder', 'of | at | poss | compound | employer', { exact: true, strict: true }),
-    verb('lead, head, run, manage, command, oversee', 'agent', 'patient', { subjectTypes: ['Person'] }),
+    noun(MINISTERS + ', governor, president director, leader, ruler', 'holder', 'of | poss | compound | demonym', { objectTypes: ['Place', 'Organization'] }),
+    noun('mayor, governor, chief justice, speaker, mayoress, lord mayor, deputy mayor, council leader, premier, party leader', 'holder', 'of | poss | compound', { exact: true, strict: true }),
+    noun('secretary general, general secretary, secretary-general, director general, director-general, managing director, executive director, artistic director, head coach, general manager, editor-in-chief, editor in chief, party leader, police chief, music director, managing partner, managing editor, medical director, vice-chancellor, vice chancellor, provost, headteacher, head teacher, headmaster, headmistress, head chef, fire chief, transport chief, investment chief, operations chief, product chief, operations director', 'holder', ROLE_OF, { objectTypes: ['Organization', 'Place', 'Work/Document', 'Event', 'Group'] }),
+    noun('head, leader, boss, commander, coach, manager, administrator, commissioner, dean, rector, principal, superintendent, chief, editor, chancellor, sheriff, skipper, abbot, bishop, archbishop, secretary, publisher', 'holder', 'of | at | poss | compound | employer', { exact: true, strict: true }),
+    noun('director', 'holder', 'of | at | poss | compound | employer', { exact: true, strict: true, definite: true }),
+    verb('lead, head, run, manage, command, oversee, edit, govern, captain', 'agent', 'patient', { subjectTypes: ['Person'] }),
     verb('lead, head, run', 'agent', 'of | at', { subjectTypes: ['Person'], having: { patient: 'unit, division, business, team, department, desk, laboratory, lab, programme, program, operation, practice' } }),
+    verb('lead, head, run, manage, oversee', 'agent', 'patient>poss | patient>compound', { subjectTypes: ['Person'], having: { patient: 'unit, division, business, operation, arm, office, wing, branch, lab, laboratory' }, confidence: 0.6 }),
+    verb('take over, take charge', 'agent', 'at | of | patient', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
   ],
 });

@@ -9,6 +9,6 @@ export const presidentOf = relation({
   aspect: 'state',
   frames: [
     noun('president', 'holder', ROLE_OF + ' | demonym'),
-    verb('elect, re-elect, inaugurate', 'patient', 'of', { having: { as: 'president' } }),
+    verb('elect, re-elect, reelect, inaugurate, swear, choose', 'patient', 'as>of | as>poss | of', { having: { as: 'president' } }),
   ],
 });

@@ -1,4 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
+import { PEOPLE, STAFF_ROLES } from './word-lists.js';
 
 export const residentOf = relation({
   name: 'RESIDENT_OF',
@@ -8,7 +9,12 @@ export const residentOf = relation({
   aspect: 'state',
   wikidata: 'P551',
   frames: [
-    verb('live, reside, settle, move, relocate', 'agent', 'in | to | near', { subjectTypes: ['Person'] }),
+    verb('live, reside, settle, relocate, grow up, raise', 'agent | patient', 'in | near | on', { subjectTypes: ['Person'] }),
+    verb('move, relocate, come, arrive, return', 'agent', 'to', { subjectTypes: ['Person'], objectTypes: ['Place'] }),
+    verb('leave, flee', 'agent', 'for', { subjectTypes: ['Person'], objectTypes: ['Place'], filled: 'patient' }),
     noun('resident', 'holder', 'of | compound | poss'),
+    noun('*name', 'holder', 'of | from', { subjectTypes: ['Person'], objectTypes: ['Place'], country: false, confidence: 0.8 }),
+    noun('person, man, woman, couple, ' + PEOPLE + ', ' + STAFF_ROLES, 'holder', 'from', { subjectTypes: ['Person'], objectTypes: ['Place'], country: false, confidence: 0.85 }),
+    noun('home', 'poss', 'in | compound', { subjectTypes: ['Person'], objectTypes: ['Place'] }),
   ],
 });

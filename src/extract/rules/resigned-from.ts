@@ -1,4 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
+import { POSTS } from './word-lists.js';
 
 export const resignedFrom = relation({
   name: 'RESIGNED_FROM',
@@ -6,8 +7,11 @@ export const resignedFrom = relation({
   subjects: ['Person'],
   objects: ['Organization'],
   frames: [
-    verb('resign, step down, retire, quit, leave, depart, stand down', 'agent', 'patient | from | of', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
-    verb('resign, step down, retire, quit, stand down', 'agent', 'as>of | as>poss | as>at', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
-    noun('resignation, departure', 'poss | of', 'from', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
+    verb('resign, step down, retire, quit, leave, depart, stand down, exit', 'agent', 'patient | from | of', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
+    verb('resign, step down, retire, quit, stand down, leave', 'agent', 'as>of | as>poss | as>at | as>compound', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
+    verb('resign, step down, retire, quit, stand down, depart, leave', 'agent', 'agent>poss | agent>of | agent>at | agent>compound', { subjectTypes: ['Person'], objectTypes: ['Organization'], having: { agent: POSTS }, intransitive: true }),
+    verb('resign, step down, retire, stand down', 'agent', 'from>poss | from>of | from>at', { subjectTypes: ['Person'], objectTypes: ['Organization'], having: { from: 'board, post, role, job, position' } }),
+    verb('join, move', 'agent', 'from', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
+    noun('resignation, departure, exit', 'poss | of', 'from', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
   ],
 });

@@ -11,7 +11,12 @@ export const spouseOf = relation({
   frames: [
     verb('marry, wed', 'agent', 'patient'),
     verb('marry', 'patient', 'to'),
-    verb('marry', 'agent', 'agent'),
-    noun('wife, husband, spouse, widow, widower, ex-wife, ex-husband', 'holder', 'of | poss'),
+    verb('marry, wed, divorce', 'agent', 'agent', { subjectTypes: ['Person'], objectTypes: ['Person'] }),
+    verb('marry', 'patient', 'patient', { subjectTypes: ['Person'], objectTypes: ['Person'] }),
+    verb('divorce', 'agent', 'patient', { subjectTypes: ['Person'], objectTypes: ['Person'], tense: 'past' }),
+    verb('divorce', 'patient', 'from', { subjectTypes: ['Person'], objectTypes: ['Person'], tense: 'past' }),
+    noun('wife, husband, spouse', 'holder', 'of | poss'),
+    noun('widow, widower, ex-wife, ex-husband', 'holder', 'of | poss', { tense: 'past' }),
+    noun('marriage, wedding', 'poss | of', 'to', { subjectTypes: ['Person'], objectTypes: ['Person'] }),
   ],
 });

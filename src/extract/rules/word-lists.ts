@@ -67,9 +67,38 @@ export const PEOPLE =
 export const STAFF_ROLES =
   'analyst, economist, strategist, engineer, researcher, scientist, professor, lecturer, lawyer, attorney, partner, reporter, journalist, correspondent, columnist, executive, officer, adviser, ' +
   'advisor, consultant, employee, worker, staffer, designer, developer, programmer, architect, doctor, nurse, surgeon, teacher, fellow, historian, curator, producer, trader, banker, broker, ' +
+  'campaigner, astronomer, mathematician, geologist, rights director, marketing manager, face, ambassador, regional head, ' +
   'portfolio manager, fund manager, regional manager, product manager, vice president, senior vice president, executive vice president, specialist, expert, coordinator, detective, inspector, ' +
   'pilot, driver, technician, physicist, biologist, chemist, epidemiologist, associate, veteran, treasurer, counsel, general counsel, solicitor, barrister, critic, presenter, anchor, host, ' +
   'organiser, organizer, agent, publicist, assistant, secretary, chief of staff, salesman, salesperson, scholar, botanist, geologist, palaeontologist, neurologist, cardiologist, cellist, ' +
   'violinist, conductor, choreographer, chef, investigator, prosecutor, accountant, auditor, model, buyer, planner, librarian, archivist, director of research, policy chief, security chief, ' +
   'design boss, marketing head, head of policy, deputy governor, country manager, export manager, medical director, design chief, product chief, marketing chief, marketing director, sales director, commercial director, communications director, research director, policy director, chief economist, ' +
   'chief marketing officer, chief product officer, chief information officer, chief legal officer, chief strategist, chief analyst, chief engineer, managing partner, editor, news editor';
+
+/** Members of a government and those who speak for a country abroad. */
+export const MINISTERS =
+  'minister, foreign minister, defence minister, defense minister, finance minister, health minister, interior minister, justice minister, trade minister, energy minister, culture minister, education minister, ' +
+  'environment minister, climate minister, agriculture minister, transport minister, labour minister, economy minister, housing minister, technology minister, sports minister, tourism minister, ' +
+  'water minister, industry minister, development minister, science minister, immigration minister, foreign secretary, home secretary, ' +
+  'treasury secretary, defense secretary, health secretary, transport secretary, trade secretary, energy secretary, education secretary, commerce secretary, state secretary, secretary of state, attorney general, ' +
+  'finance secretary, chancellor of the exchequer';
+
+/** Posts that only a citizen of the country holds. */
+export const STATE_POSTS = MINISTERS + ', president, prime minister, premier, chancellor, ambassador, envoy, consul, diplomat, trade envoy, senator, lawmaker, mp, congressman, congresswoman, general, admiral, rear admiral, king, queen';
+
+/** People who work for a person, not for an organisation. */
+export const PERSONAL_STAFF = 'agent, manager, lawyer, attorney, publicist, spokesman, spokeswoman, spokesperson, rep, assistant, adviser, advisor, aide, chief of staff, trainer, coach, driver, bodyguard, accountant, biographer, secretary, literary agent, press secretary';
+
+/** What awards are called. */
+export const AWARDS = 'award, prize, medal, grammy, oscar, emmy, cup, honour, honor, trophy, nobel, bafta, pulitzer, fellowship, tony, booker, star, title, order, cross, golden globe, knighthood, palme';
+
+/** What schools are called. */
+export const SCHOOLS = 'university, college, school, institute, academy, conservatory, conservatoire, polytechnic, mit, harvard, yale, stanford, oxford, cambridge, princeton, tufts, insead, ucl, eth, epfl, caltech, universität, universidad, université';
+
+export const ATHLETES =
+  'striker, midfielder, defender, goalkeeper, forward, winger, captain, player, quarterback, pitcher, guard, point guard, center, shortstop, batsman, bowler, wicketkeeper, fullback, full-back, centre-back, receiver, ' +
+  'linebacker, playmaker, goalie, footballer, flyhalf, fly-half, scrum-half, hooker, prop, lock, flanker, substitute, outfielder, catcher, rookie, keeper, skipper, batter, all-rounder, left-back, right-back, winger, wing';
+
+/** Posts that somebody can leave. */
+export const POSTS =
+  'executive, ceo, chairman, chairwoman, chair, president, director, head, chief, boss, officer, founder, editor, minister, governor, mayor, secretary, manager, coach, leader, treasurer, chancellor, vice-chancellor, dean, principal, partner, cfo, trustee, commissioner';

@@ -1,4 +1,4 @@
-import { relation, verb } from '../frames.js';
+import { noun, relation, verb } from '../frames.js';
 
 export const workedIn = relation({
   name: 'WORKED_IN',
@@ -8,6 +8,8 @@ export const workedIn = relation({
   aspect: 'state',
   wikidata: 'P937',
   frames: [
-    verb('work, practise, practice, teach, preach', 'agent', 'in', { subjectTypes: ['Person'] }),
+    verb('work, practise, practice, teach, preach, train', 'agent', 'in', { subjectTypes: ['Person'] }),
+    noun('ambassador, envoy, consul', 'holder', 'to | in', { subjectTypes: ['Person'] }),
+    noun('correspondent', 'holder', 'compound | in', { subjectTypes: ['Person'] }),
   ],
 });
