@@ -6,8 +6,9 @@ import { agree, passMention } from './chains/chains.js';
 import type { LinkRecorder, RecordedLink } from './chains/links.js';
 import { readDiscourse, type Discourse } from './mentions/discourse.js';
 import type { Referring } from './mentions/referring.js';
+import { joinAliases } from './names/alias-in-text.js';
 import { joinNames } from './names/join-names.js';
-import { READING_SIEVES, SYNTACTIC_SIEVES } from './sieves.js';
+import { READING_SIEVES, SPEAKER_SIEVES, SYNTACTIC_SIEVES } from './sieves.js';
 import type { Sieve } from './sieves/sieve.js';
 import { writeCoreference } from './write.js';
 
@@ -32,11 +33,13 @@ export function resolveCoreference(
     links.push({ mention, antecedent, sieve });
   };
   joinNames(discourse, link);
+  joinAliases(discourse, link);
   for (const sieve of SYNTACTIC_SIEVES) for (const mention of discourse.mentions) applySieve(sieve, mention, discourse, link);
   for (const mention of discourse.mentions) {
     READING_SIEVES.some((sieve) => applySieve(sieve, mention, discourse, link));
     passMention(discourse.chains.of(mention), mention);
   }
+  for (const sieve of SPEAKER_SIEVES) for (const mention of discourse.mentions) applySieve(sieve, mention, discourse, link);
   return writeCoreference(discourse, links, quotes);
 }
 

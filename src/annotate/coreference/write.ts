@@ -1,12 +1,12 @@
 import type { Quote, QuoteDraft } from '../../model/annotated.js';
 import type { EntityType, Mention } from '../../model/mention.js';
-import { contains } from '../../model/span.js';
 import { orientLinks, type RecordedLink } from './chains/links.js';
 import type { Profile } from './chains/chains.js';
 import type { Coreference } from './coreference.js';
 import type { Discourse } from './mentions/discourse.js';
 import type { Referring } from './mentions/referring.js';
 import { firstType, OTHER } from './nouns/type-set.js';
+import { speakerOf } from './speakers.js';
 
 /** Numbers the mentions and writes chains and links by number; what refers to nothing of interest is left out. */
 export function writeCoreference(discourse: Discourse, links: readonly RecordedLink[], quotes: readonly QuoteDraft[]): Coreference {
@@ -28,7 +28,7 @@ export function writeCoreference(discourse: Discourse, links: readonly RecordedL
   return {
     mentions,
     links: keptLinks.map(({ mention, antecedent, sieve }) => ({ mention: idOf.get(mention)!, antecedent: idOf.get(antecedent)!, sieve })),
-    quotes: quotes.map((quote) => toQuote(quote, kept, idOf)),
+    quotes: quotes.map((quote) => toQuote(discourse, quote, idOf)),
   };
 }
 
@@ -43,8 +43,7 @@ function typeOfChain(profile: Profile): EntityType {
   return name?.type ?? firstType(profile.types);
 }
 
-function toQuote(quote: QuoteDraft, mentions: readonly Referring[], idOf: ReadonlyMap<Referring, string>): Quote {
-  const inside = mentions.filter((mention) => contains(quote.sourceSpan, mention));
-  const speaker = inside[0];
-  return { ...quote, speaker: speaker === undefined ? null : idOf.get(speaker)! };
+function toQuote(discourse: Discourse, quote: QuoteDraft, idOf: ReadonlyMap<Referring, string>): Quote {
+  const speaker = speakerOf(discourse, quote);
+  return { ...quote, speaker: speaker === null ? null : idOf.get(speaker) ?? null };
 }

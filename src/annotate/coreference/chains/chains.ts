@@ -13,8 +13,12 @@ export interface Profile {
   named: boolean;
   /** In no order. */
   readonly members: Referring[];
+  /** Its different names and descriptions, the first few. */
+  readonly described: Referring[];
   /** How present it is where the reading stands: grows with each mention by its role, halves with each sentence. */
   salience: number;
+  /** Sentence of its first mention. */
+  first: number;
   /** Mentions read so far. */
   count: number;
   /** The mention read last. */
@@ -32,7 +36,8 @@ export function createChains(mentions: readonly Referring[]): Chains {
   const parent = Int32Array.from(mentions, (mention) => mention.index);
   const profiles = mentions.map((mention): Profile => ({
     root: mention.index, types: mention.types, number: mention.number, gender: mention.gender, named: mention.form === 'name', members: [mention],
-    salience: 0, count: 0, last: null,
+    described: mention.form === 'pronoun' ? [] : [mention],
+    first: mention.sentence, salience: 0, count: 0, last: null,
   }));
   const find = (index: number): number => {
     let root = index;
@@ -56,10 +61,19 @@ export function createChains(mentions: readonly Referring[]): Chains {
       kept.number = kept.number === 'either' ? gone.number : kept.number;
       kept.gender = kept.gender === 'unknown' ? gone.gender : kept.gender;
       kept.named ||= gone.named;
+      kept.first = Math.min(kept.first, gone.first);
       addSalience(kept, gone);
+      for (const description of gone.described) addDescription(kept, description);
       for (const member of gone.members) kept.members.push(member);
     },
   };
+}
+
+const MOST_DESCRIPTIONS = 16;
+
+function addDescription(profile: Profile, mention: Referring): void {
+  if (profile.described.length >= MOST_DESCRIPTIONS || profile.described.some((other) => other.text === mention.text)) return;
+  profile.described.push(mention);
 }
 
 function addSalience(kept: Profile, gone: Profile): void {

@@ -21,6 +21,8 @@ export interface Discourse {
   readonly headed: readonly (readonly (Referring | null)[])[];
   /** For each sentence and token the index of its subject, -1 where it has none. */
   readonly subjects: readonly Int32Array[];
+  /** For each nominal the index of the nominal of the same noun before it, else -1. */
+  readonly sameNounBefore: Int32Array;
   /** Direct quotes in text order. */
   readonly directQuotes: readonly QuoteDraft[];
   readonly chains: Chains;
@@ -36,9 +38,19 @@ export function readDiscourse(document: Document, sentences: readonly Sentence[]
   for (const mention of mentions) {
     inSentence[mention.sentence]?.push(mention);
     const row = headed[mention.sentence];
-    if (row !== undefined && row[mention.head] == null) row[mention.head] = mention;
+    if (row?.[mention.head] === null) row[mention.head] = mention;
   }
-  return { text: document.text, sentences, mentions, inSentence, headed, subjects: sentences.map(findSubjects), directQuotes, chains: createChains(mentions) };
+  return { text: document.text, sentences, mentions, inSentence, headed, subjects: sentences.map(findSubjects), sameNounBefore: linkSameNouns(mentions), directQuotes, chains: createChains(mentions) };
+}
+
+function linkSameNouns(mentions: readonly Referring[]): Int32Array {
+  const last = new Map<string, number>();
+  return Int32Array.from(mentions, ({ noun, index }) => {
+    if (noun === '') return -1;
+    const before = last.get(noun) ?? -1;
+    last.set(noun, index);
+    return before;
+  });
 }
 
 function findSubjects(sentence: Sentence): Int32Array {

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../../model/token.js';
 import { senseOf, type NounSense } from '../nouns/noun-sense.js';
-import { GROUP, ORGANIZATION, OTHER, PERSON, type TypeSet } from '../nouns/type-set.js';
+import { ANYTHING, GROUP, ORGANIZATION, OTHER, PERSON, type TypeSet } from '../nouns/type-set.js';
 import { startOfNounPhrase } from './noun-phrase.js';
 import { roleOf } from './roles.js';
 import type { Determiner, FoundMention } from './referring.js';
@@ -10,6 +10,8 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
   ['the', 'definite'], ['both', 'definite'],
   ['this', 'demonstrative'], ['these', 'demonstrative'], ['that', 'demonstrative'], ['those', 'demonstrative'],
 ]);
+
+const NONE: readonly string[] = [];
 
 /** "No company", "every customer", "what firm": they refer to nobody in particular. */
 const NOT_REFERRING: ReadonlySet<string> = new Set(['no', 'any', 'every', 'each', 'either', 'neither', 'what', 'which', 'whatever', 'whichever']);
@@ -22,16 +24,26 @@ export function findNominals(text: string, sentence: Sentence, names: readonly (
   const { tokens } = sentence;
   const found: FoundMention[] = [];
   tokens.forEach((token, head) => {
-    if (!isNoun(token, names[head] ?? null)) return;
+    if (!isNoun(token, names[head] ?? null) && !isUsedAsNoun(tokens, head, names[head] ?? null)) return;
     const nominal = readNominal(text, sentence, names, head);
     if (nominal !== null) found.push(nominal);
   });
+  for (let head = 1; head < tokens.length; head += 1) if (isFormerOrLatter(tokens, head, names)) found.push(readFormerOrLatter(text, sentence, head));
   return found;
 }
 
 function isNoun(token: Token, name: FoundMention | null): boolean {
   if (name !== null || token.dependency === 'flat') return false;
   return token.tag === 'NN' || token.tag === 'NNS' || token.tag === 'NNP' || token.tag === 'NNPS';
+}
+
+/** "Vale, its larger rival,", "a former independent": listed nouns that the tagger takes for adjectives. */
+function isUsedAsNoun(tokens: readonly Token[], head: number, name: FoundMention | null): boolean {
+  const token = tokens[head]!;
+  if (name !== null || token.tag !== 'JJ' || head === 0 || token.dependency === 'flat' || senseOf(token.lemma) === null) return false;
+  const before = tokens[head - 1]!.tag;
+  const after = tokens[head + 1]?.tag ?? '.';
+  return (before === 'DT' || before === 'PRP$' || before === 'POS' || before.startsWith('JJ')) && /^(?:[,.:)]|``|''|-RRB-|IN|VB|MD|TO|CC|WP|WDT|POS)/u.test(after);
 }
 
 function readNominal(text: string, sentence: Sentence, names: readonly (FoundMention | null)[], head: number): FoundMention | null {
@@ -56,7 +68,25 @@ function readNominal(text: string, sentence: Sentence, names: readonly (FoundMen
     start, end, text: text.slice(start, end), form: 'nominal', sentence: sentence.index, head, from, to,
     types: typesOf(sense, plural), type: null, number: plural ? 'plural' : isCollective(sense) ? 'either' : 'singular', gender: sense?.gender ?? 'unknown', person: 3,
     role: roleOf(tokens, head), foundBy: 'noun-phrase', noun, sense, determiner: kind,
-    modifiers: modifiersOf(tokens, Math.max(from, determiner + 1), head), pronoun: null,
+    modifiers: modifiersOf(tokens, Math.max(from, determiner + 1), head), words: NONE, posts: NONE, pronoun: null,
+  };
+}
+
+/** "The former", "the latter": standing for themselves, not before a noun. */
+function isFormerOrLatter(tokens: readonly Token[], head: number, names: readonly (FoundMention | null)[]): boolean {
+  const word = tokens[head]!.text;
+  if ((word !== 'former' && word !== 'latter') || tokens[head - 1]!.text.toLowerCase() !== 'the') return false;
+  return (names[head + 1] ?? null) === null && !/^(?:NN|JJ|VBG|HYPH)/u.test(tokens[head + 1]?.tag ?? '.') && !tokens[head]!.tag.startsWith('NN');
+}
+
+function readFormerOrLatter(text: string, sentence: Sentence, head: number): FoundMention {
+  const { tokens } = sentence;
+  const start = tokens[head - 1]!.start;
+  const { end } = tokens[head]!;
+  return {
+    start, end, text: text.slice(start, end), form: 'nominal', sentence: sentence.index, head, from: head - 1, to: head + 1, types: ANYTHING, type: null, number: 'either',
+    gender: 'unknown', person: 3, role: roleOf(tokens, head), foundBy: 'noun-phrase', noun: tokens[head]!.text, sense: null, determiner: 'definite', modifiers: NONE,
+    words: NONE, posts: NONE, pronoun: null,
   };
 }
 

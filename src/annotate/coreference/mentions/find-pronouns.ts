@@ -43,6 +43,8 @@ const SENSES: ReadonlyMap<string, PronounSense> = new Map([
   ...entries('that', sense(ANYTHING, 'either', 'unknown', 3, 'relative')),
 ]);
 
+const NONE: readonly string[] = [];
+
 function entries(words: string, value: PronounSense): [string, PronounSense][] {
   return words.split(' ').map((word) => [word, value]);
 }
@@ -52,7 +54,7 @@ export function findPronouns(sentence: Sentence, names: readonly (FoundMention |
   const { tokens } = sentence;
   const found: FoundMention[] = [];
   tokens.forEach((token, head) => {
-    if (names[head] != null || token.text === 'US' || token.text === 'IT') return;
+    if ((names[head] ?? null) !== null || token.text === 'US' || token.text === 'IT') return;
     if (!token.tag.startsWith('PRP') && !token.tag.startsWith('W') && token.tag !== 'DT' && token.tag !== 'IN') return;
     const known = SENSES.get(token.text.toLowerCase());
     if (known === undefined || (known.kind === 'relative' ? !isRelative(tokens, head) : !token.tag.startsWith('PRP'))) return;
@@ -61,7 +63,7 @@ export function findPronouns(sentence: Sentence, names: readonly (FoundMention |
     found.push({
       start: token.start, end: token.end, text: token.text, form: 'pronoun', sentence: sentence.index, head, from: head, to: head + 1,
       types: known.types, type: null, number: known.number, gender: known.gender, person: known.person,
-      role: isPossessive ? 'possessor' : roleOf(tokens, head), foundBy: 'pronoun', noun: '', sense: null, determiner: 'bare', modifiers: [],
+      role: isPossessive ? 'possessor' : roleOf(tokens, head), foundBy: 'pronoun', noun: '', sense: null, determiner: 'bare', modifiers: NONE, words: NONE, posts: NONE,
       pronoun: known.kind === 'possessive' && !isPossessive ? 'personal' : known.kind,
     });
   });

@@ -37,3 +37,9 @@ export function clauseSubject(discourse: Discourse, sentence: number, token: num
   }
   return null;
 }
+
+/** The mention that a noun phrase begins with as its possessor: "its" in "its founder", "Zoom" in "Zoom's partners". */
+export function possessorOf(discourse: Discourse, mention: Referring): Referring | null {
+  if (mention.determiner !== 'possessive') return null;
+  return discourse.inSentence[mention.sentence]!.find((other) => other !== mention && other.from === mention.from && other.to <= mention.head) ?? null;
+}

@@ -17,21 +17,41 @@ export interface NounPhraseStart {
 
 /**
  * Walks left from a noun over its modifiers to its determiner, or through a possessive mark to the possessor's own phrase.
- * A word belongs to the phrase when its place and tag allow it and the tree does not give it to a word outside.
+ * Where a determiner is found, places and tags decide; a bare phrase takes only the words that the tree gives it.
  */
 export function startOfNounPhrase(tokens: readonly Token[], head: number): NounPhraseStart {
-  let from = head;
   for (let index = head - 1; index >= 0 && head - index < LONGEST; index -= 1) {
-    const token = tokens[index]!;
-    const tag = token.tag;
+    const { tag } = tokens[index]!;
     if (tag === 'DT' || tag === 'PDT' || tag === 'PRP$' || tag === 'WP$') return { from: skipPredeterminer(tokens, index), determiner: index };
     if (tag === 'POS') return { from: startOfPossessor(tokens, index), determiner: index };
-    if (!INSIDE.has(tag) || !dependsOn(tokens, index, head)) break;
-    if (isOpeningWord(token)) break;
-    from = index;
+    if (!INSIDE.has(tag) || !isModifier(tokens, index, head)) break;
   }
+  return { from: startOfBarePhrase(tokens, head), determiner: -1 };
+}
+
+function startOfBarePhrase(tokens: readonly Token[], head: number): number {
+  let from = head;
+  while (from > 0 && head - from < LONGEST && INSIDE.has(tokens[from - 1]!.tag) && isJoinedOrGoverned(tokens, from - 1, head)) from -= 1;
   while (from < head && isDangling(tokens[from]!)) from += 1;
-  return { from, determiner: -1 };
+  return from;
+}
+
+/** Whether a word is a modifier by its place: "[its] larger rival", but neither "its [customers] new phones" nor "[now] a rival". */
+function isModifier(tokens: readonly Token[], index: number, head: number): boolean {
+  const { tag } = tokens[index]!;
+  const next = tokens[index + 1]!.tag;
+  if (tag.startsWith('NN') && !next.startsWith('NN') && next !== 'HYPH') return dependsOn(tokens, index, head);
+  if (tag.startsWith('RB')) return next.startsWith('JJ') || next.startsWith('V') || next.startsWith('RB') || next === 'HYPH';
+  if (tag === 'NNS' || tag === 'VBG' || tag === 'VBN') return next === 'HYPH' || tokens[index - 1]?.tag === 'HYPH' || dependsOn(tokens, index, head);
+  return true;
+}
+
+/** A hyphen joins what it touches, whatever the tree says. */
+function isJoinedOrGoverned(tokens: readonly Token[], index: number, head: number): boolean {
+  const token = tokens[index]!;
+  const next = tokens[index + 1]!;
+  if (token.end === next.start && (token.tag === 'HYPH' || next.tag === 'HYPH')) return true;
+  return dependsOn(tokens, index, head) && (token.tag !== 'RB' || token.dependency === 'advmod');
 }
 
 function startOfPossessor(tokens: readonly Token[], mark: number): number {
@@ -60,11 +80,6 @@ function dependsOn(tokens: readonly Token[], index: number, head: number): boole
     if (governor < index || governor > head) return false;
   }
   return false;
-}
-
-/** Adverbs that speak of the whole clause are not the phrase's first word: "now the company", "then a minister". */
-function isOpeningWord(token: Token): boolean {
-  return token.tag === 'RB' && token.dependency !== 'advmod';
 }
 
 function isDangling(token: Token): boolean {

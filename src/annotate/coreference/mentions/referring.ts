@@ -42,6 +42,9 @@ export interface Referring extends Span {
   readonly determiner: Determiner;
   /** Nominals: the words before the head in lower case, determiner and possessor left out. */
   readonly modifiers: readonly string[];
+  /** Names: their words in lower case; and for a person the posts named right before it ("Zoom CEO Eric Yuan"). */
+  readonly words: readonly string[];
+  readonly posts: readonly string[];
   /** Pronouns only. */
   readonly pronoun: PronounKind | null;
   /** Index of the direct quote that it stands in, or -1. */

@@ -22,8 +22,18 @@ export function isShortForOrganization(shorter: NameEntry, longer: NameEntry): b
   if (shorter.types !== ORGANIZATION || longer.types !== ORGANIZATION) return false;
   const few = shorter.words;
   const many = longer.words;
-  if (few.length >= many.length || few.every((word) => SHARED_OPENERS.has(word))) return false;
+  if (few.length >= many.length) return false;
+  if (few.length === 1 && isInstitutionWord(few[0]!, many)) return longer.first.index < shorter.first.index;
+  if (few.every((word) => SHARED_OPENERS.has(word))) return false;
   if (longer.first.index > shorter.first.index && !shorter.onlyAbove && many.slice(few.length).some((word) => PARTS.has(word))) return false;
   if (few.every((word, index) => word === many[index])) return true;
   return few.length === 1 && many.length === 2 && few[0] === many[1] && few[0]!.length > 3 && senseOf(few[0]!) === null;
+}
+
+/** "The Commission" of a Securities and Exchange Commission, "the Institute" of an Institute of Technology. */
+function isInstitutionWord(word: string, many: readonly string[]): boolean {
+  const sense = senseOf(word);
+  if (sense === null || (!sense.organization.has('authority') && !sense.organization.has('society'))) return false;
+  const index = many.indexOf(word);
+  return index >= 0 && (index === many.length - 1 || many[index + 1] === 'of' || many[index + 1] === 'for');
 }

@@ -17,7 +17,7 @@ export const MEDIA_NOUNS = `broadcaster channel daily magazine network newspaper
 
 /** Nouns for states' and rulers' bodies. */
 export const AUTHORITY_NOUNS = `
-administration agency army authority board body bureau cabinet coastguard commission committee congress council court department directorate embassy executive force fleet garrison government inquiry inspectorate
+administration agency army authority board body bureau cabinet coastguard commission committee congress council court department directorate embassy force fleet garrison government inquiry inspectorate
 judiciary junta legislature military militia mission ministry municipality navy office ombudsman panel parliament police prosecution regime regulator secretariat senate service squadron state supervisor task-force
 treasury tribunal troupe unit watchdog jury bloc alliance coalition
 `;

@@ -12,7 +12,8 @@ export const appositionAfterName: Sieve = {
   find(mention, discourse) {
     if (mention.form !== 'nominal' || (mention.types & ~OTHER) === 0) return null;
     const { tokens } = discourse.sentences[mention.sentence]!;
-    if (!isComma(tokens[mention.from - 1])) return null;
+    // "Andasol, whose chief executive": it hangs on a relative.
+    if (!isComma(tokens[mention.from - 1]) || tokens[mention.from]!.tag === 'WP$') return null;
     const before = mentionEndingAt(discourse, mention.sentence, mention.from - 1);
     if (before === null) return null;
     const named = nearestFitting(discourse, before, mention);
@@ -32,6 +33,9 @@ export const nameInApposition: Sieve = {
     const comma = commaAfter(tokens, mention.to);
     const name = comma < 0 ? null : nameStartingAt(discourse, mention.sentence, comma + 1);
     if (name === null || !agreeInForm(mention, name)) return null;
+    // "Its plant in Puebla, Mexico": the name goes with what stands right before the comma.
+    const nearer = comma === mention.to ? null : mentionEndingAt(discourse, mention.sentence, comma);
+    if (nearer !== null && agreeInForm(nearer, name)) return null;
     const token = tokens[name.head]!;
     if (token.dependency === 'appos' && token.head === mention.head) return name;
     return closesApposition(tokens[name.to]) && token.dependency !== 'conj' ? name : null;

@@ -33,6 +33,7 @@ function subjectOfPredicate(discourse: Discourse, mention: Referring): Referring
 }
 
 const NEGATION: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'almost']);
+const QUESTION: ReadonlySet<string> = new Set(['whether', 'if']);
 const UNREAL: ReadonlySet<string> = new Set(['could', 'may', 'might', 'would', 'should', 'can', 'must']);
 
 /** "Is not a bank", "may be a fraud", "is no longer a member": the predicate is not, or not surely, the subject. */
@@ -41,6 +42,7 @@ function isHedged(tokens: readonly Token[], verb: number, needsCopula: boolean):
   for (let index = Math.max(0, verb - 12); index < Math.min(tokens.length, verb + 3); index += 1) {
     const token = tokens[index]!;
     if (token.head !== verb) continue;
+    if (token.dependency === 'mark' && QUESTION.has(token.lemma)) return true;
     if (token.dependency === 'cop') hasCopula = true;
     const word = token.text.toLowerCase();
     if (NEGATION.has(word) || UNREAL.has(word) || (word === 'longer' && tokens[index - 1]?.text === 'no')) return true;

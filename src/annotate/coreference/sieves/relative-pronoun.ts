@@ -17,7 +17,7 @@ export const relativePronoun: Sieve = {
     const attached = attachment(discourse, mention);
     if (nearest === null) return attached !== null && attached.to <= border && fits(mention, attached) ? attached : null;
     for (let candidate: Referring | null = nearest, steps = 0; candidate !== null && steps < 4; steps += 1) {
-      if (fits(mention, candidate)) return candidate;
+      if (fits(mention, candidate)) return isOneOfSeveral(tokens, mention, candidate) ? null : candidate;
       candidate = governingMention(discourse, candidate);
     }
     return attached !== null && attached.to <= border && fits(mention, attached) ? attached : null;
@@ -28,7 +28,20 @@ function fits(pronoun: Referring, candidate: Referring): boolean {
   if (candidate === pronoun || candidate.pronoun === 'relative') return false;
   // "Who" may be said of a whole body only in the plural.
   if (pronoun.text.toLowerCase().startsWith('who') && pronoun.text.toLowerCase() !== 'whose' && (candidate.types & (PERSON | GROUP)) === 0) return false;
+  // No name needs a clause that says which of several is meant: after one, "that" opens what is said.
+  if (pronoun.text.toLowerCase() === 'that' && candidate.form === 'name') return false;
   return agreeInForm(pronoun, candidate);
+}
+
+/** "PwC and KPMG, which had both left": the clause may well be about both. */
+function isOneOfSeveral(tokens: readonly Token[], pronoun: Referring, candidate: Referring): boolean {
+  if (candidate.number === 'plural' || tokens[candidate.head]!.dependency !== 'conj') return false;
+  for (let index = pronoun.head + 1; index < tokens.length && index < pronoun.head + 6; index += 1) {
+    const { tag, text } = tokens[index]!;
+    if (tag === 'VBZ' || text === 'was') return false;
+    if (tag.startsWith('V') || tag === 'MD') return true;
+  }
+  return true;
 }
 
 /** Where the relative clause begins: before a preposition ("of which", "two of whom") and its comma. */

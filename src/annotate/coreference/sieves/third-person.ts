@@ -1,4 +1,4 @@
-import { chooseAntecedent } from '../pronouns/choose.js';
+import { chooseAntecedent } from '../ranking/choose.js';
 import type { Sieve } from './sieve.js';
 
 /** "It", "his", "they": by agreement, syntax, role and salience. */

@@ -1,26 +1,12 @@
-import { fade } from '../chains/chains.js';
+import { fade, type Profile } from '../chains/chains.js';
+import { affiliationOf } from '../mentions/affiliation.js';
 import type { Discourse } from '../mentions/discourse.js';
 import { clauseSubject } from '../mentions/neighbours.js';
 import type { Referring } from '../mentions/referring.js';
 import { EVENT, GROUP, ORGANIZATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from '../nouns/type-set.js';
 import type { Candidate } from './candidates.js';
-
-/** What speaks for or against a candidate; each has a weight for each kind of pronoun. */
-export const FEATURES = [
-  'none', 'same-sentence', 'previous-sentence', 'two-sentences-back', 'farther-back',
-  'nearest', 'second-nearest', 'farther',
-  'subject', 'object', 'oblique', 'possessor', 'apposition', 'inside', 'other-role',
-  'name', 'nominal', 'pronoun', 'same-word',
-  'clause-subject', 'same-role', 'subject-to-subject',
-  'mentioned-once', 'mentioned-often', 'most-salient', 'salient', 'faint',
-  'named', 'organization', 'product', 'place', 'work', 'event', 'other-thing', 'group', 'several-types',
-  'gender-known', 'list-member', 'opening', 'out-of-quote', 'same-quote', 'into-quote', 'speaks', 'audience', 'indefinite', 'only-one',
-] as const;
-
-export type Feature = (typeof FEATURES)[number];
-
-const INDEX = new Map(FEATURES.map((feature, index) => [feature, index]));
-const at = (feature: Feature): number => INDEX.get(feature)!;
+import { addDescriptionFeatures } from './description-features.js';
+import { at } from './feature-list.js';
 
 const ROLE = { subject: at('subject'), object: at('object'), oblique: at('oblique'), possessor: at('possessor'), apposition: at('apposition'), predicate: at('apposition'), inside: at('inside'), other: at('other-role') };
 const FORM = { name: at('name'), nominal: at('nominal'), pronoun: at('pronoun') };
@@ -50,29 +36,38 @@ const SPEAKS = at('speaks');
 const AUDIENCE = at('audience');
 const INDEFINITE = at('indefinite');
 const ONLY = at('only-one');
+const TOPIC = at('topic');
+const MOST_MENTIONED = at('most-mentioned');
+const SUBJECT_HERE = at('subject-here');
+const SUBJECT_BEFORE = at('subject-before');
+const POSSESSIVE_OF_SUBJECT = at('possessive-of-subject');
+const POSSESSIVE_OF_NEAREST = at('possessive-of-nearest');
+const SPEAKER_BELONGS = at('speaker-belongs');
 
 const SPEECH: ReadonlySet<string> = new Set(['say', 'announce', 'deny', 'add', 'declare', 'state', 'confirm', 'plan', 'agree', 'expect', 'decide', 'refuse', 'acquire', 'buy', 'sell', 'hire', 'own', 'employ', 'report', 'tell', 'warn', 'want', 'hope', 'believe', 'intend', 'promise', 'pledge', 'claim', 'admit', 'accuse', 'sue', 'decline', 'know']);
 const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'say', 'speak', 'write', 'report']);
 
-/** What speaks for or against each candidate of a pronoun, as indexes into {@link FEATURES}. */
-export function readFeatures(pronoun: Referring, candidates: readonly Candidate[], discourse: Discourse): number[][] {
-  const { tokens } = discourse.sentences[pronoun.sentence]!;
-  const subject = clauseSubject(discourse, pronoun.sentence, pronoun.head);
-  const subjectChain = subject === null || subject === pronoun ? null : discourse.chains.of(subject);
-  const saliences = candidates.map(({ chain }) => fade(chain, pronoun.sentence));
+/** What speaks for or against each candidate of a pronoun or description, as indexes into the feature list. */
+export function readFeatures(anaphor: Referring, candidates: readonly Candidate[], discourse: Discourse): number[][] {
+  const { tokens } = discourse.sentences[anaphor.sentence]!;
+  const subject = clauseSubject(discourse, anaphor.sentence, anaphor.head);
+  const subjectChain = subject === null || subject === anaphor ? null : discourse.chains.of(subject);
+  const saliences = candidates.map(({ chain }) => fade(chain, anaphor.sentence));
   const highest = Math.max(...saliences);
-  const word = pronoun.text.toLowerCase();
-  const speaks = pronoun.role === 'subject' && SPEECH.has(tokens[tokens[pronoun.head]!.head]?.lemma ?? '');
+  const mostMentioned = Math.max(...candidates.map(({ chain }) => chain.count));
+  const employer = employerOfSpeaker(anaphor, discourse);
+  const word = anaphor.text.toLowerCase();
+  const speaks = anaphor.role === 'subject' && SPEECH.has(tokens[tokens[anaphor.head]!.head]?.lemma ?? '');
   return candidates.map(({ chain, nearest }, rank) => {
     const features: number[] = [];
     const add = (index: number, holds: boolean): void => {
       if (holds) features.push(index);
     };
-    features.push(DISTANCE[Math.min(3, pronoun.sentence - nearest.sentence)]!, RANK[Math.min(2, rank)]!, ROLE[nearest.role], FORM[nearest.form]);
+    features.push(DISTANCE[Math.min(3, anaphor.sentence - nearest.sentence)]!, RANK[Math.min(2, rank)]!, ROLE[nearest.role], FORM[nearest.form]);
     add(SAME_WORD, nearest.form === 'pronoun' && sameSeries(word, nearest.text.toLowerCase()));
     add(CLAUSE_SUBJECT, chain === subjectChain);
-    add(SAME_ROLE, pronoun.role === nearest.role);
-    add(SUBJECT_TO_SUBJECT, pronoun.role === 'subject' && nearest.role === 'subject' && pronoun.sentence - nearest.sentence === 1);
+    add(SAME_ROLE, anaphor.role === nearest.role);
+    add(SUBJECT_TO_SUBJECT, anaphor.role === 'subject' && nearest.role === 'subject' && anaphor.sentence - nearest.sentence === 1);
     add(ONCE, chain.count <= 1);
     add(OFTEN, chain.count >= 4);
     const salience = saliences[rank]!;
@@ -89,14 +84,22 @@ export function readFeatures(pronoun: Referring, candidates: readonly Candidate[
     add(SEVERAL, typeCount > 1);
     add(GENDER, (chain.types & PERSON) !== 0 && chain.gender !== 'unknown');
     add(LIST, discourse.sentences[nearest.sentence]!.tokens[nearest.head]!.dependency === 'conj');
-    add(OPENING, nearest.sentence < pronoun.sentence && nearest.role === 'subject' && isFirst(discourse, nearest));
-    add(OUT_OF_QUOTE, pronoun.quote < 0 && nearest.quote >= 0);
-    add(SAME_QUOTE, pronoun.quote >= 0 && nearest.quote === pronoun.quote);
-    add(INTO_QUOTE, pronoun.quote >= 0 && nearest.quote !== pronoun.quote);
+    add(OPENING, nearest.sentence < anaphor.sentence && nearest.role === 'subject' && isFirst(discourse, nearest));
+    add(OUT_OF_QUOTE, anaphor.quote < 0 && nearest.quote >= 0);
+    add(SAME_QUOTE, anaphor.quote >= 0 && nearest.quote === anaphor.quote);
+    add(INTO_QUOTE, anaphor.quote >= 0 && nearest.quote !== anaphor.quote);
     add(SPEAKS, speaks && (chain.types & ORGANIZATION) !== 0);
     add(AUDIENCE, isAudience(discourse, nearest));
     add(INDEFINITE, nearest.form === 'nominal' && (nearest.determiner === 'indefinite' || nearest.determiner === 'bare'));
     add(ONLY, candidates.length === 1);
+    add(TOPIC, chain.first <= 1);
+    add(MOST_MENTIONED, chain.count === mostMentioned && chain.count > 1);
+    add(SUBJECT_HERE, nearest.role === 'subject' && nearest.sentence === anaphor.sentence);
+    add(SUBJECT_BEFORE, nearest.role === 'subject' && nearest.sentence === anaphor.sentence - 1);
+    add(POSSESSIVE_OF_SUBJECT, anaphor.role === 'possessor' && chain === subjectChain);
+    add(POSSESSIVE_OF_NEAREST, anaphor.role === 'possessor' && rank === 0);
+    add(SPEAKER_BELONGS, chain === employer);
+    if (anaphor.form === 'nominal') addDescriptionFeatures(anaphor, chain, discourse, features);
     return features;
   });
 }
@@ -116,4 +119,23 @@ function isAudience(discourse: Discourse, mention: Referring): boolean {
   if (mention.role !== 'object' && mention.role !== 'oblique') return false;
   const { tokens } = discourse.sentences[mention.sentence]!;
   return TELLING.has(tokens[tokens[mention.head]!.head]?.lemma ?? '');
+}
+
+/** "Pinecone's operations chief said that the company": the body to which whoever speaks belongs. */
+function employerOfSpeaker(anaphor: Referring, discourse: Discourse): Profile | null {
+  if ((anaphor.types & ORGANIZATION) === 0) return null;
+  const { tokens } = discourse.sentences[anaphor.sentence]!;
+  const subjects = discourse.subjects[anaphor.sentence]!;
+  let index = anaphor.head;
+  for (let steps = 0; steps < 10 && index >= 0; steps += 1) {
+    const { dependency, head } = tokens[index]!;
+    const isSaid = head >= 0 && (dependency === 'ccomp' || dependency === 'parataxis') && TELLING.has(tokens[head]!.lemma);
+    const speaker = isSaid && subjects[head]! >= 0 ? discourse.headed[anaphor.sentence]![subjects[head]!] ?? null : null;
+    if (speaker !== null) {
+      const employer = affiliationOf(discourse, speaker);
+      return employer === null ? null : discourse.chains.of(employer);
+    }
+    index = head;
+  }
+  return null;
 }
