@@ -97,7 +97,7 @@ function describe(kind: keyof typeof WORDS, name: string, known: ReadonlySet<str
 }
 
 /** The most similar name, if it is similar enough to have been meant. */
-export function nearestName(name: string, known: Iterable<string>): string | undefined {
+function nearestName(name: string, known: Iterable<string>): string | undefined {
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const candidate of known) {
     const distance = editDistance(simplify(name), simplify(candidate));

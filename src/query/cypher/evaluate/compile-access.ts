@@ -25,7 +25,7 @@ export function compileProperty({ subject, key, keyStart }: Property, run: Run):
 }
 
 /** The value under a key of anything that has keys. */
-export function readProperty(value: Value, key: string, graph: GraphReader): Value {
+function readProperty(value: Value, key: string, graph: GraphReader): Value {
   if (value === null) return null;
   if (typeof value !== 'object' || isList(value)) throw typeMismatch('node, relationship or map', value);
   if (isMap(value)) return value.get(key) ?? null;

@@ -130,7 +130,7 @@ export function compileIn({ item, list }: In, run: Run): Evaluate {
   };
 }
 
-export function isIn(item: Value, list: readonly Value[]): Ternary {
+function isIn(item: Value, list: readonly Value[]): Ternary {
   let result: Ternary = false;
   for (const other of list) {
     const same = equals(item, other);

@@ -63,7 +63,7 @@ function constant(value: Value): Evaluate {
   return () => value;
 }
 
-export function parameterValue(name: string, run: Run): Value {
+function parameterValue(name: string, run: Run): Value {
   const value = run.parameters.get(name);
   if (value !== undefined) return value;
   throw runtimeError('ParameterMissing', 'MissingParameter', `Expected parameter $${name}`);

@@ -4,7 +4,7 @@ import { STRING, listOf } from '../semantics/static-type.js';
 import type { Value } from '../values/value.js';
 
 /** Whether a text has characters that JavaScript counts as two. */
-export function hasSurrogates(text: string): boolean {
+function hasSurrogates(text: string): boolean {
   return /[\ud800-\udfff]/.test(text);
 }
 

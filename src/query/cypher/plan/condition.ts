@@ -29,7 +29,7 @@ const EQUALITY_SELECTIVITY = 0.05;
 const OTHER_SELECTIVITY = 0.4;
 
 /** The places of a pattern that an expression looks at, however deep inside. */
-export function needsOf(context: PlanContext, syntax: unknown, own: ReadonlySet<number>): ReadonlySet<number> {
+function needsOf(context: PlanContext, syntax: unknown, own: ReadonlySet<number>): ReadonlySet<number> {
   const needs = new Set<number>();
   walk(syntax, (node) => {
     const slot = context.resolution.slotOf.get(node);

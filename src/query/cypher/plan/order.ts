@@ -114,7 +114,7 @@ function factorOf(context: PlanContext, link: PatternLink, bound: ReadonlySet<nu
   return isInto ? Math.max(1, reached / nodeCount) : reached;
 }
 
-export function relationshipCount({ graph }: PlanContext, link: PatternLink): number {
+function relationshipCount({ graph }: PlanContext, link: PatternLink): number {
   if (link.pattern.kind === 'RepeatedPattern') return graph.relationshipCount;
   const names = typeNames(link.pattern);
   const count = names ? names.reduce((sum, type) => sum + graph.typeCount(type), 0) : graph.relationshipCount;

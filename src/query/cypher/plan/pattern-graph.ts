@@ -15,7 +15,7 @@ export interface PatternGraph {
   readonly own: ReadonlySet<number>;
 }
 
-export interface PatternNode {
+interface PatternNode {
   readonly slot: number;
   readonly name: string;
 }
@@ -37,7 +37,7 @@ export type PatternLink =
   | (LinkEnds & { readonly kind: 'shortest'; readonly pattern: RelationshipPattern; readonly path: number; readonly findsAll: boolean })
   | (LinkEnds & { readonly kind: 'repeated'; readonly pattern: RepeatedPattern });
 
-export interface PatternPath {
+interface PatternPath {
   readonly slot: number;
   readonly first: number;
   /** Slots of links, in the order of the path. */

@@ -29,7 +29,7 @@ function isLetter(point: number): boolean {
   return lower >= 97 && lower <= 122;
 }
 
-export const isDigit: CharacterTest = inRange(48, 57);
+const isDigit: CharacterTest = inRange(48, 57);
 export const isWordCharacter: CharacterTest = (point) => isLetter(point) || isDigit(point) || point === 95;
 const isSpace: CharacterTest = (point) => point === 32 || (point >= 9 && point <= 13);
 export const isLineBreak: CharacterTest = (point) =>

@@ -2,7 +2,7 @@ import type { Anchor, CharacterTest, RegexNode } from './node.js';
 import { invalidPattern } from './pattern-error.js';
 
 /** One state of the machine that a pattern is turned into (Thompson's construction). */
-export type Instruction =
+type Instruction =
   | { readonly kind: 'character'; readonly test: CharacterTest }
   /** Goes on at both places. */
   | { readonly kind: 'split'; first: number; second: number }

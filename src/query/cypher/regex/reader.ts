@@ -9,7 +9,7 @@ export interface Flags {
   readonly allowsComments: boolean;
 }
 
-export const NO_FLAGS: Flags = {
+const NO_FLAGS: Flags = {
   ignoresCase: false, isUnicode: false, dotIsAll: false, isMultiline: false, allowsComments: false,
 };
 

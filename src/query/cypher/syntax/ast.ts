@@ -12,7 +12,7 @@ export type Expression =
 
 export interface Literal extends Spanned { readonly kind: 'Literal'; readonly value: null | boolean | bigint | number | string }
 
-export interface ListLiteral extends Spanned { readonly kind: 'ListLiteral'; readonly items: readonly Expression[] }
+interface ListLiteral extends Spanned { readonly kind: 'ListLiteral'; readonly items: readonly Expression[] }
 
 export interface MapEntry extends Spanned { readonly key: string; readonly value: Expression }
 

@@ -16,7 +16,7 @@ export function parseOperand(cursor: TokenCursor): Expression {
 }
 
 /** `.key`, `[index]`, `[from..to]`, `:Label` as often as they follow. */
-export function parsePostfix(cursor: TokenCursor, atom: Expression, start: number): Expression {
+function parsePostfix(cursor: TokenCursor, atom: Expression, start: number): Expression {
   let subject = atom;
   for (;;) {
     const next = parseStep(cursor, subject, start);

@@ -38,7 +38,7 @@ function compareNumbers(a: bigint | number, b: bigint | number): number {
   return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
 }
 
-export function compareText(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 

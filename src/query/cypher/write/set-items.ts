@@ -102,7 +102,7 @@ function setProperty(run: Run, entity: Entity, key: string, value: Value): void 
   run.statistics.propertiesSet += 1;
 }
 
-export function addLabels(run: Run, node: Node, labels: readonly string[]): void {
+function addLabels(run: Run, node: Node, labels: readonly string[]): void {
   for (const label of labels) {
     if (node.labels.includes(label)) continue;
     run.writer().addLabel(node, label);

@@ -13,7 +13,7 @@ export interface ScenarioResult {
   readonly problem: string | undefined;
 }
 
-export function listScenarios(tckFolder: string): readonly { readonly id: string; readonly folder: string; readonly scenario: Scenario }[] {
+function listScenarios(tckFolder: string): readonly { readonly id: string; readonly folder: string; readonly scenario: Scenario }[] {
   const features = path.join(tckFolder, 'features');
   const files = readdirSync(features, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.feature'));
   return files.sort().flatMap((file) => {
