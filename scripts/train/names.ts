@@ -1,7 +1,7 @@
 /**
  * Trains the scorer that decides the types of names and writes src/annotate/names/type/type-weights.ts.
  *
- *     npx tsx scripts/train/names.ts [--epochs 8] [--floor 0.12] [--folds 5] [--dry]
+ *     npx tsx scripts/train/names.ts [--epochs 6] [--floor 0.15] [--folds 5] [--dry]
  *
  * Each name that the finder's rules cut out of a training text is one example: its gold type, or "no name". --folds N
  * cross-validates on the news passages. The same data gives the same weights.
@@ -15,15 +15,16 @@ import type { TrainedRows } from '../../src/annotate/syntax/weights.js';
 import type { Span } from '../../src/model/span.js';
 import { DATA, placeOf, spansOf, toSpan } from '../names/examples.js';
 import { readGold, type GoldText } from '../names/gold.js';
+import { priors } from '../names/priors.js';
 import { seededRandom, shuffle } from './perceptron.js';
 import { Softmax } from './softmax.js';
 
 const { values: options } = parseArgs({
   options: {
-    epochs: { type: 'string', default: '8' },
-    rate: { type: 'string', default: '0.1' },
+    epochs: { type: 'string', default: '6' },
+    rate: { type: 'string', default: '0.015' },
     decay: { type: 'string', default: '0.0001' },
-    floor: { type: 'string', default: '0.12' },
+    floor: { type: 'string', default: '0.15' },
     folds: { type: 'string', default: '0' },
     errors: { type: 'boolean', default: false },
     articles: { type: 'boolean', default: false },
@@ -33,7 +34,7 @@ const { values: options } = parseArgs({
 });
 
 const SETS: readonly { readonly name: string; readonly isComplete: boolean; readonly weight: number }[] = [
-  { name: 'news-train', isComplete: true, weight: Number(process.env['NW'] ?? 2) },
+  { name: 'news-train', isComplete: true, weight: 6 },
   { name: 'redocred', isComplete: true, weight: 1 },
   { name: 'wikigold-train', isComplete: true, weight: 1 },
   { name: 'gum-train', isComplete: false, weight: 1 },
@@ -71,6 +72,7 @@ function toExamples(gold: GoldText, isComplete: boolean): Example[] {
 
 function train(examples: readonly Example[], epochs: number): TrainedRows {
   const softmax = new Softmax(TYPE_CLASSES.length, Number(options.rate), Number(options.decay));
+  for (const { hash, label, weight } of priors(1.2, 0.8)) softmax.start(hash, label, weight);
   const random = seededRandom(11);
   const order = [...examples];
   for (let epoch = 0; epoch < epochs; epoch += 1) {

@@ -11,9 +11,14 @@ export class Softmax {
 
   constructor(readonly classCount: number, readonly rate: number, readonly decay: number) {}
 
+  /** Starts a weight from what is known beforehand. */
+  start(hash: number, label: number, weight: number): void {
+    this.weights[this.rowOf(hash) * this.classCount + label] = weight;
+  }
+
   learn(hashes: Int32Array, right: readonly number[]): void {
     const { classCount } = this;
-    const bases = Array.from(hashes, (hash) => this.rowOf(hash) * classCount);
+    const bases = Array.from(new Set(hashes), (hash) => this.rowOf(hash) * classCount);
     const scores = new Float64Array(classCount);
     for (const base of bases) for (let label = 0; label < classCount; label += 1) scores[label]! += this.weights[base + label]!;
     const all = probabilities(scores, null);

@@ -16,6 +16,7 @@ const SAME = 0x51ed270b;
 const LONGER = 0x3ad8025f;
 const LONGER_NAME = 0x1b873593;
 const SHORTER = 0x2545f491;
+const TWO_FACED = 0x5bd1e995;
 const LIST = 0x27220a95;
 const LIST_NAME = 0x7f4a7c15;
 
@@ -40,8 +41,9 @@ export function forEachName(spans: readonly NameSpan[], use: (span: NameSpan, fe
     append(list, name.own, 0, name.own.length, 0);
     if (!isTwoFaced(name.span)) appendRoles(list, byKey.get(name.key)!, name, SAME);
     for (const long of links.longer.get(name.key) ?? []) {
-      append(list, long.own, 0, long.rolesFrom, LONGER_NAME);
-      append(list, long.own, long.rolesFrom, long.rolesTo, LONGER);
+      const mark = isTwoFaced(name.span) ? TWO_FACED : 0;
+      append(list, long.own, 0, long.rolesFrom, LONGER_NAME ^ mark);
+      append(list, long.own, long.rolesFrom, long.rolesTo, LONGER ^ mark);
     }
     for (const short of links.shorter.get(name.key) ?? []) append(list, short.own, short.rolesFrom, short.rolesTo, SHORTER);
     for (const neighbour of listOf(all, index)) {
