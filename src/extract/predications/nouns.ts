@@ -2,6 +2,7 @@ import { isCountryName, isNationality } from '../../text/countries.js';
 import { dependent, dependents, isNoun, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
 import type { Argument, Predication } from './predication.js';
 import { nameBefore } from './fillers.js';
+import { mentionInPhrase } from './phrases.js';
 import { resolveRelative } from './subjects.js';
 import { readVerbs } from './verbs.js';
 
@@ -85,7 +86,7 @@ function prepositionsAfter(context: SentenceContext, noun: number, found: readon
   const preposition = context.tokens[place];
   if (preposition?.tag !== 'IN' && preposition?.tag !== 'TO') return [];
   const slot = preposition.text.toLowerCase();
-  const mention = context.mentions.find((candidate) => candidate.start > preposition.start && tokenAt(context, candidate.start) <= place + 3 && onlyModifiers(context, place + 1, tokenAt(context, candidate.start)));
+  const mention = mentionInPhrase(context, place + 1);
   if (mention === undefined || found.some((argument) => argument.node === mention.head)) return [];
   return [{ slot, node: mention.head, loose: true }];
 }
@@ -94,10 +95,6 @@ const STAGE_OF_LIFE = /^(?:formerly|previously|now|currently|late|once|recently|
 
 function tokenAt(context: SentenceContext, start: number): number {
   return context.tokens.findIndex((token) => token.start === start);
-}
-
-function onlyModifiers(context: SentenceContext, from: number, to: number): boolean {
-  return to >= from && context.tokens.slice(from, to).every((token) => ['DET', 'ADJ', 'NOUN', 'NUM', 'PUNCT'].includes(token.pos) && token.text !== ',');
 }
 
 /**
@@ -233,8 +230,8 @@ function nameAfter(context: SentenceContext, noun: number): number | null {
 /** Where a noun's phrase ends, with the name that "of", "at" or "for" adds to it. */
 function phraseEnd(context: SentenceContext, noun: number): number {
   if (!/^(?:of|at|for)$/u.test(context.tokens[noun + 1]?.text ?? '')) return noun;
-  const name = context.mentions.find((mention) => mention.form === 'name' && mention.head > noun && tokenAt(context, mention.start) <= noun + 4 && onlyModifiers(context, noun + 2, tokenAt(context, mention.start)));
-  if (name === undefined) return noun;
+  const name = mentionInPhrase(context, noun + 2);
+  if (name?.form !== 'name') return noun;
   const last = context.tokens.findIndex((token) => token.end >= name.end);
   return last < 0 ? noun : last;
 }

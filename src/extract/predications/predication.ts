@@ -6,6 +6,7 @@
  * - `recipient`: the indirect object;
  * - `holder`: who or what a noun describes ("Eric Yuan, the founder", "X is the founder", "X made an offer");
  * - `same`: the holders that the noun stands for or is said to be, without those that have, make or get it;
+ * - `degree`: the share in "40 percent owned";
  * - `purpose`: the verb that follows with "to" ("picked Acme to build it");
  * - `focus`: the organisation that the document speaks of;
  * - `poss`, `compound`: what stands before a noun ("Zoom's founder", "the Zoom founder");

@@ -14,6 +14,8 @@ export function subjectOf(context: SentenceContext, verb: number, depth = DEEPES
   const own = chooseSubject(context, dependents(context, verb, SUBJECTS), verb);
   if (own !== undefined) return { node: resolveRelative(context, own, verb), loose: false };
   if (depth === 0) return null;
+  const described = describedNoun(context, verb);
+  if (described !== null) return described;
   const { dependency, head, tag } = context.tokens[verb]!;
   const governor = context.tokens[head];
   if (governor === undefined) return null;
@@ -30,6 +32,22 @@ export function subjectOf(context: SentenceContext, verb: number, depth = DEEPES
     if (shared !== null) return { ...shared, loose: dependency !== 'advcl' || shared.loose };
   }
   return frontedSubject(context, verb);
+}
+
+/**
+ * "a round led by Balderton", "is 40 percent owned by Safa": a participle right behind a noun and before a preposition is said of
+ * that noun, whatever the tree says; behind a share, of what the share is of.
+ */
+function describedNoun(context: SentenceContext, verb: number): Subject | null {
+  const before = context.tokens[verb - 1];
+  const { tag, dependency } = context.tokens[verb]!;
+  if (before === undefined || tag !== 'VBN' || context.tokens[verb + 1]?.pos !== 'ADP' || (context.children[verb] ?? []).some((child) => /^(?:aux|cop|obj)/u.test(context.tokens[child]!.dependency))) return null;
+  if (/^(?:percent|%|cent)$/iu.test(before.text)) {
+    const whole = dependents(context, verb - 1, SUBJECTS)[0];
+    return whole === undefined ? null : { node: whole, loose: false };
+  }
+  if (dependency.startsWith('acl') || !isNoun(before)) return null;
+  return { node: before.dependency === 'flat' ? before.head : verb - 1, loose: false };
 }
 
 /** Where the parser gives a verb several subjects, a relative pronoun right before it: "A and B, who sold C". */

@@ -1,4 +1,5 @@
 import type { SentenceContext } from '../sentence-context.js';
+import { mentionInPhrase } from './phrases.js';
 import type { Argument } from './predication.js';
 
 /**
@@ -10,7 +11,7 @@ export function trailingPhrases(context: SentenceContext, from: number, found: r
   for (let index = from + 1; index < context.tokens.length && !endsClause(context, index); index += 1) {
     const slot = context.tokens[index]!.text.toLowerCase();
     if (!/^(?:to|from|for)$/u.test(slot) || !followsPhrase(context, index)) continue;
-    const mention = context.mentions.find((candidate) => candidate.start > context.tokens[index]!.start && onlyModifiers(context, index + 1, candidate.start));
+    const mention = mentionInPhrase(context, index + 1);
     if (mention === undefined || (slot === 'for' && mention.type !== 'Quantity')) continue;
     if (!found.some((argument) => argument.node === mention.head)) phrases.push({ slot, node: mention.head, loose: true });
   }
@@ -25,14 +26,4 @@ function endsClause(context: SentenceContext, index: number): boolean {
 /** A noun, a comma or the like before the preposition; after a participle or adjective ("based in", "close to") it is theirs. */
 function followsPhrase(context: SentenceContext, index: number): boolean {
   return /^(?:NOUN|PROPN|PUNCT|NUM|PRON|SYM)$/u.test(context.tokens[index - 1]!.pos);
-}
-
-/** Whether only articles, adjectives and nouns stand between a preposition and a name. */
-function onlyModifiers(context: SentenceContext, from: number, start: number): boolean {
-  for (let index = from; index < Math.min(context.tokens.length, from + 7); index += 1) {
-    const { pos, text, start: own } = context.tokens[index]!;
-    if (own === start) return true;
-    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(pos) && text !== '-') return false;
-  }
-  return false;
 }

@@ -16,7 +16,7 @@ function readVerb(context: SentenceContext, verb: number): Predication {
   const passive = isPassive(context, verb);
   const subject = subjectOf(context, verb);
   if (subject !== null) found.push({ slot: passive ? 'patient' : 'agent', node: subject.node, loose: subject.loose });
-  const objects = dependents(context, verb, new Set(['obj']));
+  const objects = objectsOf(context, verb);
   for (const node of objects) found.push({ slot: 'patient', node, loose: false }, ...countOf(context, node));
   for (const node of dependents(context, verb, new Set(['iobj']))) found.push({ slot: 'recipient', node, loose: false });
   const gap = objectGap(context, verb, passive, objects.length > 0);
@@ -25,8 +25,20 @@ function readVerb(context: SentenceContext, verb: number): Predication {
   for (const node of sharedObliques(context, verb)) found.push(toOblique(context, node, passive, true));
   found.push(...looseObliques(context, objects), ...looseObliques(context, found.filter((argument) => argument.slot !== 'agent' && argument.slot !== 'patient').map((argument) => argument.node)));
   for (const node of dependents(context, verb, new Set(['xcomp', 'advcl']))) if (context.tokens[node]!.tag === 'VB') found.push({ slot: 'purpose', node, loose: false });
-  found.push(...trailingPhrases(context, objects[0] ?? verb, found));
+  found.push(...degreeOf(context, verb), ...trailingPhrases(context, objects[0] ?? verb, found));
   return { kind: 'verb', lemma: verbLemma(context, verb), head: verb, arguments: found, carrier: null };
+}
+
+/** Objects, and names that the parser took for a predicate: "backed Mint & Moss". */
+function objectsOf(context: SentenceContext, verb: number): number[] {
+  const objects = dependents(context, verb, new Set(['obj']));
+  return objects.length > 0 ? objects : dependents(context, verb, new Set(['xcomp'])).filter((node) => context.mentionsAt.get(node)?.[0]?.form === 'name');
+}
+
+/** "40 percent owned", "majority-owned", "partly owned". */
+function degreeOf(context: SentenceContext, verb: number): Argument[] {
+  const before = context.tokens[verb - 1]?.tag === 'HYPH' ? verb - 2 : verb - 1;
+  return /^(?:percent|%|cent|majority|minority|part|partly|half|jointly)$/iu.test(context.tokens[before]?.text ?? '') ? [{ slot: 'degree', node: before, loose: false }] : [];
 }
 
 /** "has 85 employees": the number before the object. */

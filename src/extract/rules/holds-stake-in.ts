@@ -13,7 +13,7 @@ export const holdsStakeIn = relation({
   frames: [
     verb('have, hold, own, keep, retain, control, buy, acquire, build, build up, raise, increase, cut, reduce, trim, lift, double, boost', 'agent', 'patient>in | patient>of | of | in', { having: { patient: PART } }),
     verb('take', 'agent', 'patient>in | in', { having: { patient: SHARES } }),
-    verb('own, control, hold', 'agent', 'patient', { having: { 'time | patient': PART } }),
+    verb('own, control, hold', 'agent', 'patient', { having: { 'time | degree': PART + ', majority, minority, part, partly, cent' } }),
     verb('belong', 'to', 'agent>of | agent>in | agent>poss', { having: { agent: PART } }),
     noun(SHAREHOLDERS, 'same', 'of | in | poss | compound'),
     verb('include', 'patient', 'agent>poss | agent>of', { having: { agent: 'shareholder, stockholder, owner' } }),

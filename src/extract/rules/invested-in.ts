@@ -16,7 +16,7 @@ export const investedIn = relation({
     noun('investment', 'poss | by | holder | from', 'in | into', FIRM),
     noun('money, funding, investment, backing, capital, cash', 'from', 'topic', FIRM),
     verb('raise, secure', 'from', 'agent', { subjectTypes: ['Organization', 'Person'], objectTypes: ['Organization'] }),
-    verb('lead, co-lead', 'agent', 'patient>in | patient>for | patient>of | patient>poss | in | for | topic', { ...FIRM, having: { patient: ROUNDS } }),
+    verb('lead, co-lead', 'agent', 'patient>in | patient>for | patient>of | patient>poss | in | for | topic | focus', { ...FIRM, having: { patient: ROUNDS } }),
     verb('lead, co-lead', 'agent', 'focus', { ...FIRM, having: { patient: ROUNDS }, without: ['in', 'for'], confidence: 0.75 }),
     verb('join, participate, take', 'agent', 'focus', { ...FIRM, having: { 'patient | in': ROUNDS }, confidence: 0.75 }),
   ],

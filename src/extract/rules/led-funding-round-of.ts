@@ -7,7 +7,7 @@ export const ledFundingRoundOf = relation({
   subjects: ['Organization', 'Person'],
   objects: ['Organization'],
   frames: [
-    verb('lead, co-lead', 'agent', 'patient>in | patient>for | patient>of | patient>poss | in | for | topic', { having: { patient: ROUNDS } }),
+    verb('lead, co-lead', 'agent', 'patient>in | patient>for | patient>of | patient>poss | in | for | topic | focus', { having: { patient: ROUNDS } }),
     verb('lead, co-lead', 'agent', 'focus', { having: { patient: ROUNDS }, without: ['in', 'for'], confidence: 0.75 }),
   ],
 });

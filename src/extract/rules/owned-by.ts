@@ -10,7 +10,7 @@ export const ownedBy = relation({
   aspect: 'state',
   wikidata: 'P127',
   frames: [
-    verb('own, control', 'patient', 'agent | hyphen', { lacking: { 'patient | time': SHARES } }),
+    verb('own, control', 'patient', 'agent | hyphen', { lacking: { 'patient | time': SHARES }, without: ['degree'] }),
     verb('belong', 'agent', 'to', { subjectTypes: ['Organization', 'Product', 'Work/Document'], lacking: { agent: SHARES } }),
     noun('owner, proprietor, majority owner, sole owner, co-owner', 'of | poss | compound', 'same'),
     noun(COMPANIES + ', railway', 'same', 'poss | demonym | compound', { words: 'state', objectTypes: ['Place'], country: true }),

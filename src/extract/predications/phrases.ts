@@ -1,0 +1,33 @@
+import { isNationality } from '../../text/countries.js';
+import type { Mention } from '../../model/mention.js';
+import type { SentenceContext } from '../sentence-context.js';
+
+const LONGEST = 8;
+
+/**
+ * The mention that the noun phrase from a token on is about, by its words alone: "the British sports-car maker Thornbury" is
+ * about Thornbury, "Alstom shares" about Alstom.
+ */
+export function mentionInPhrase(context: SentenceContext, from: number): Mention | undefined {
+  let found: Mention | undefined;
+  for (let index = from; index < Math.min(context.tokens.length, from + LONGEST); index += 1) {
+    const token = context.tokens[index]!;
+    const mention = context.mentions.find((candidate) => candidate.start === token.start && candidate.form !== 'nominal');
+    if (mention !== undefined) {
+      if (!isNationality(mention.text) && !isBefore(context, mention)) return mention;
+      found ??= mention;
+    } else if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(token.pos) && token.tag !== 'HYPH' && token.tag !== 'PRP$') break;
+  }
+  return nominalIn(context, from) ?? found;
+}
+
+/** A place that only says where the noun after it is: "Texas-based ApexOne". */
+function isBefore(context: SentenceContext, mention: Mention): boolean {
+  const next = context.tokens.find((token) => token.start >= mention.end);
+  return next?.tag === 'HYPH' && mention.type === 'Place';
+}
+
+/** A description that starts the phrase or follows its article. */
+function nominalIn(context: SentenceContext, from: number): Mention | undefined {
+  return context.mentions.find((mention) => mention.form === 'nominal' && (mention.start === context.tokens[from]?.start || mention.start === context.tokens[from + 1]?.start));
+}
