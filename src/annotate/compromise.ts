@@ -112,7 +112,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
   is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be', am: 'be', "'s": 'be', '’s': 'be', "'re": 'be', '’re': 'be', "'m": 'be', '’m': 'be',
   has: 'have', had: 'have', having: 'have', "'ve": 'have', '’ve': 'have', does: 'do', did: 'do', done: 'do', doing: 'do',
   "n't": 'not', 'n’t': 'not', "'ll": 'will', '’ll': 'will', wo: 'will', ca: 'can', "'d": 'would', '’d': 'would',
-  said: 'say', says: 'say', led: 'lead', founded: 'found', found: 'find', left: 'leave', met: 'meet', held: 'hold', fell: 'fall',
+  vacuuming: 'vacuum', vacuumed: 'vacuum', said: 'say', says: 'say', led: 'lead', founded: 'found', found: 'find', left: 'leave', met: 'meet', held: 'hold', fell: 'fall',
   bound: 'bind', wound: 'wind', laid: 'lay', lay: 'lie', men: 'man', women: 'woman', people: 'person', children: 'child',
 }));
 

@@ -1,5 +1,5 @@
 import { isLiteral, type Mention } from '../model/mention.js';
-import { isCountryName, isWorldRegion } from '../text/countries.js';
+import { isCountryName, isNationality, isWorldRegion } from '../text/countries.js';
 import type { Frame, FrameOptions } from './frames.js';
 import { fillersAt } from './predications/fillers.js';
 import type { Predication } from './predications/predication.js';
@@ -13,7 +13,7 @@ export function meetsConditions(context: SentenceContext, predication: Predicati
   if (options.plural === true && context.tokens[head]!.tag !== 'NNS') return false;
   if (options.copular === true && predication.carrier === null) return false;
   if (options.exact === true && !isExact(predication)) return false;
-  if (options.definite === true && isModifiedBy(context, head, ARTICLES)) return false;
+  if (options.definite === true && (context.tokens[head]!.tag === 'NNS' || isModifiedBy(context, head, ARTICLES))) return false;
   if (options.intransitive === true && predication.arguments.some(({ slot }) => INNER.has(slot))) return false;
   if (options.without?.some((slot) => argumentsIn(context, predication, slot, nouns).length > 0)) return false;
   if (options.asset !== undefined && options.asset !== hasAsset(context, predication, nouns)) return false;
@@ -115,6 +115,16 @@ function namesOf(context: SentenceContext, mention: Mention): string[] {
 
 /** Whether an object meets what the options ask of it. */
 export function fitsObject(context: SentenceContext, mention: Mention, options: FrameOptions): boolean {
+  if (options.nationality === true && !isNationality(mention.text)) return false;
   if (options.objectWordsNot !== undefined && hasWord(mention, options.objectWordsNot)) return false;
   return hasWord(mention, options.objectWords) && (options.country === undefined || (options.country ? isCountry : isSmallerPlace)(context, mention));
+}
+
+const OFFICE = /\b(?:president|prime minister|premier|chancellor|minister|governor|mayor|king|queen|secretary|judge|justice|commissioner|sheriff|emperor|sultan|emir|attorney general)\W+(?:\S+\W+)?$/iu;
+
+/** Whether a mention can forbid by its office: an official body, or a person whom the document calls by one. */
+export function isRuler({ annotated }: SentenceContext, mention: Mention): boolean {
+  if (mention.type !== 'Person') return true;
+  return annotated.mentions.some(({ chain, form, start, text }) =>
+    chain === mention.chain && (form === 'name' ? OFFICE.test(annotated.document.text.slice(Math.max(0, start - 40), start)) : form === 'nominal' && OFFICE.test(`${text} `)));
 }

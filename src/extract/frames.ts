@@ -37,9 +37,13 @@ export interface FrameOptions {
   readonly objectWordsNot?: string;
   /** The object must be a country or a nationality; where false, a place smaller than a country. */
   readonly country?: boolean;
+  /** The object must be a word for a nationality. */
+  readonly nationality?: boolean;
+  /** A person who is the subject must hold an office of state: who announces a ban is then who bans. */
+  readonly ruler?: boolean;
   /** No word before the noun may make it another post: "design boss", "deputy governor"; "former", "interim" and the like may. */
   readonly exact?: boolean;
-  /** The noun must not come with "a" or "an": "a director of X" is one of several. */
+  /** The noun must be one, and not come with "a" or "an": "a director of X" is one of several. */
   readonly definite?: boolean;
   /** The first filled slot of the object decides, also where it holds no fitting mention: "head of engineering at X" is no head of X. */
   readonly strict?: boolean;

@@ -3,7 +3,7 @@ import { isLiteral, type EntityType, type Mention } from '../model/mention.js';
 import type { Relation } from '../model/relation.js';
 import type { Span } from '../model/span.js';
 import { attributionOf } from './attribution.js';
-import { fitsObject, governorOf, hasWord, meetsConditions } from './conditions.js';
+import { fitsObject, governorOf, hasWord, isRuler, meetsConditions } from './conditions.js';
 import { organisationInFocus } from './discourse.js';
 import { ACTUAL, factualityOf } from './factuality/factuality.js';
 import type { Frame, RelationRule } from './frames.js';
@@ -27,7 +27,7 @@ interface End {
 /** All claims that a frame of a relation reads from a predication. */
 export function matchFrame(context: SentenceContext, predication: Predication, rule: RelationRule, frame: Frame, nouns: NounIndex): Claim[] {
   const { options } = frame;
-  const subjects = endsIn(context, predication, frame.subject, nouns, (mention) => fits(mention, options.subjectTypes ?? rule.subjects) && hasWord(mention, options.subjectWords));
+  const subjects = endsIn(context, predication, frame.subject, nouns, (mention) => fits(mention, options.subjectTypes ?? rule.subjects) && hasWord(mention, options.subjectWords) && (options.ruler !== true || isRuler(context, mention)));
   if (subjects.length === 0 || !meetsConditions(context, predication, frame, nouns)) return [];
   const objects = endsIn(context, predication, frame.object, nouns, (mention) => fits(mention, options.objectTypes ?? rule.objects) && fitsObject(context, mention, options), options.strict);
   const found = objects.length > 0 || options.textObject !== true ? objects : textEnds(context, predication, frame.object, nouns);

@@ -2,6 +2,7 @@ import { isCountryName, isNationality } from '../../text/countries.js';
 import { dependent, dependents, isNoun, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
 import type { Argument, Predication } from './predication.js';
 import { nameBefore } from './fillers.js';
+import { shareOwners } from './joined-posts.js';
 import { mentionInPhrase } from './phrases.js';
 import { resolveRelative } from './subjects.js';
 import { readVerbs } from './verbs.js';
@@ -23,9 +24,9 @@ const NAME = '*name';
 /** Common nouns with what stands around them, so that rules can read "the founder of X", "talks between A and B". */
 export function readNouns(context: SentenceContext, verbs: readonly Predication[] = readVerbs(context)): Predication[] {
   const verbAt = new Map(verbs.map((verb) => [verb.head, verb]));
-  return context.tokens.flatMap((token, index) =>
+  return shareOwners(context, context.tokens.flatMap((token, index) =>
     ((token.pos === 'NOUN' || token.pos === 'PROPN') && token.dependency !== 'flat') || isTitleAdjective(context, index) ? [readNoun(context, index, verbAt)] : [],
-  );
+  ));
 }
 
 /** "chief executive" ends in what the tagger may take for an adjective. */

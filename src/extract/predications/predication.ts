@@ -10,6 +10,8 @@
  * - `purpose`: the verb that follows with "to" ("picked Acme to build it");
  * - `focus`: the organisation that the document speaks of;
  * - `poss`, `compound`: what stands before a noun ("Zoom's founder", "the Zoom founder");
+ * - `announcer`: who announces the clause; `named`: who was named to a post in the clause above; `complement`: the subject of the
+ *   clause below; `stopped`: whom its infinitive of purpose is against;
  * - a preposition: `of`, `in`, `with`, `according to` …
  */
 export type Slot = string;

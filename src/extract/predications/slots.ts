@@ -1,5 +1,6 @@
 import type { SentenceContext } from '../sentence-context.js';
 import { hyphenatedNoun } from './hyphens.js';
+import { isOuterSlot, outerArguments } from './outer-slots.js';
 import type { Argument, Predication, Slot } from './predication.js';
 
 /** The noun predications of a sentence by their head: a slot `patient>poss` looks into the noun that fills `patient`. */
@@ -14,6 +15,7 @@ export function argumentsIn(context: SentenceContext, predication: Predication, 
       return noun === undefined ? [] : argumentsIn(context, noun, slot.slice(nested + 1), nouns).map((argument) => ({ ...argument, loose: argument.loose || loose }));
     });
   }
+  if (isOuterSlot(slot)) return outerArguments(context, predication.head, slot);
   if (slot === 'topic') return topicOf(context, predication.head);
   const found = predication.arguments.filter((argument) => (slot === 'same' ? argument.slot === 'holder' && argument.via !== 'verb' : argument.slot === slot));
   return slot === 'hyphen' ? found : found.map((argument) => ({ ...argument, node: hyphenatedNoun(context, argument.node) ?? argument.node }));

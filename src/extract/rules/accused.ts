@@ -6,8 +6,12 @@ export const accused = relation({
   subjects: ['Person', 'Organization', 'Group', 'Place'],
   objects: ['Person', 'Organization', 'Group', 'Place', 'Product'],
   frames: [
-    verb('accuse, charge, blame, indict', 'agent', 'patient', { objectTypes: ['Person', 'Organization', 'Group', 'Product', 'Place'] }),
-    noun('accusation, allegation, charge', 'by | from | poss', 'against'),
-    verb('face, deal', 'from', 'agent', { having: { 'patient | with': 'accusation, allegation, charge, claim' } }),
+    verb('accuse, blame, indict, suspect', 'agent', 'patient'),
+    verb('charge', 'agent', 'patient', { without: ['for'], objectTypes: ['Person', 'Organization', 'Group'] }),
+    verb('allege', 'agent', 'complement', { subjectTypes: ['Person', 'Organization', 'Group'], objectTypes: ['Person', 'Organization', 'Group'] }),
+    noun('accusation, allegation, charge, claim', 'by | from | poss', 'against'),
+    verb('face, deal', 'from | patient>from | with>from', 'agent', { having: { 'patient | with': 'accusation, allegation, charge, claim' } }),
+    verb('complain', 'agent', 'about', { filled: 'to', objectTypes: ['Person', 'Organization', 'Group', 'Product'] }),
+    verb('make, level', 'agent', 'against', { having: { patient: 'accusation, allegation, charge' } }),
   ],
 });

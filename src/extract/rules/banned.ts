@@ -6,7 +6,9 @@ export const banned = relation({
   subjects: ['Person', 'Organization', 'Place', 'Group'],
   objects: ['Person', 'Organization', 'Product', 'Work/Document', 'Group'],
   frames: [
-    verb('ban, prohibit, outlaw, bar, forbid', 'agent', 'patient'),
-    noun('ban', 'by | poss | holder', 'on | of'),
+    verb('ban, prohibit, outlaw, bar, forbid, suspend', 'agent', 'patient', { objectTypes: ['Person', 'Organization', 'Product', 'Work/Document', 'Group'] }),
+    verb('ban, prohibit, outlaw, bar, forbid', 'announcer', 'patient', { without: ['agent'], ruler: true }),
+    verb('impose, uphold, order, lift, announce', 'agent', 'patient>on | patient>of | on', { having: { patient: 'ban' } }),
+    noun('ban', 'by | poss', 'on | of'),
   ],
 });

@@ -1,5 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
-import { ROLE_OF } from './word-lists.js';
+import { OWNERS, ROLE_OF } from './word-lists.js';
 
 export const chairOf = relation({
   name: 'CHAIR_OF',
@@ -13,5 +13,6 @@ export const chairOf = relation({
     verb('chair', 'agent', 'patient'),
     verb('chair', 'agent', 'patient>poss | patient>of | patient>compound', { having: { patient: 'board' }, objectTypes: ['Organization'] }),
     noun('board chair, board chairman', 'holder', ROLE_OF),
+    noun('chairman, chairwoman, chairperson', 'same', 'focus', { without: OWNERS, definite: true, confidence: 0.7 }),
   ],
 });

@@ -1,5 +1,5 @@
 import { noun, relation } from '../frames.js';
-import { ROLE_OF } from './word-lists.js';
+import { OWNERS, ROLE_OF } from './word-lists.js';
 
 export const chiefFinancialOfficerOf = relation({
   name: 'CHIEF_FINANCIAL_OFFICER_OF',
@@ -9,5 +9,6 @@ export const chiefFinancialOfficerOf = relation({
   aspect: 'state',
   frames: [
     noun('chief financial officer, cfo, finance chief, chief finance officer, finance director, finance head', 'holder', ROLE_OF),
+    noun('chief financial officer, cfo, finance chief, finance director', 'same', 'focus', { without: OWNERS, definite: true, confidence: 0.7 }),
   ],
 });

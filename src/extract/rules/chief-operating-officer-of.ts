@@ -1,5 +1,5 @@
 import { noun, relation } from '../frames.js';
-import { ROLE_OF } from './word-lists.js';
+import { OWNERS, ROLE_OF } from './word-lists.js';
 
 export const chiefOperatingOfficerOf = relation({
   name: 'CHIEF_OPERATING_OFFICER_OF',
@@ -9,5 +9,6 @@ export const chiefOperatingOfficerOf = relation({
   aspect: 'state',
   frames: [
     noun('chief operating officer, coo, operations chief, chief operations officer', 'holder', ROLE_OF),
+    noun('chief operating officer, coo', 'same', 'focus', { without: OWNERS, definite: true, confidence: 0.7 }),
   ],
 });

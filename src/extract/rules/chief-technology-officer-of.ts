@@ -1,5 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
-import { ROLE_OF } from './word-lists.js';
+import { OWNERS, ROLE_OF } from './word-lists.js';
 
 export const chiefTechnologyOfficerOf = relation({
   name: 'CHIEF_TECHNOLOGY_OFFICER_OF',
@@ -10,5 +10,6 @@ export const chiefTechnologyOfficerOf = relation({
   frames: [
     noun('chief technology officer, cto, technology chief, chief technical officer, technology head', 'holder', ROLE_OF),
     verb('run, lead, head', 'agent', 'of | at', { having: { patient: 'technology' }, subjectTypes: ['Person'] }),
+    noun('chief technology officer, cto', 'same', 'focus', { without: OWNERS, definite: true, confidence: 0.7 }),
   ],
 });

@@ -14,7 +14,7 @@ export const citizenOf = relation({
     noun(STATE_POSTS, 'holder', 'demonym | poss | of | compound', { subjectTypes: ['Person'], country: true, confidence: 0.8 }),
     noun('*name', 'holder', 'demonym', { subjectTypes: ['Person'], country: true }),
     noun('*name', 'holder', 'poss', { subjectTypes: ['Person'], country: true, confidence: 0.8 }),
-    noun('*name', 'holder', 'same', { subjectTypes: ['Person'], objectTypes: ['Place'], country: true, confidence: 0.85 }),
+    noun('*name', 'holder', 'same', { subjectTypes: ['Person'], objectTypes: ['Place'], nationality: true, confidence: 0.85 }),
     verb('take, hold, have, acquire, get, gain, receive', 'agent', 'patient>demonym | patient>compound | patient>of', { subjectTypes: ['Person'], having: { patient: 'citizenship, nationality, passport' }, country: true }),
   ],
 });

@@ -6,7 +6,7 @@ export const dismissed = relation({
   subjects: ['Organization', 'Person', 'Place', 'Group'],
   objects: ['Person', 'Group'],
   frames: [
-    verb('dismiss, fire, sack, oust, remove, push out, lay off, suspend, axe, force out, expel, depose, ditch, eject', 'agent', 'patient', { objectTypes: ['Person'] }),
+    verb('dismiss, fire, sack, oust, remove, push out, lay off, suspend, axe, force out, expel, depose, ditch, eject', 'agent', 'patient', { objectTypes: ['Person'], subjectTypes: ['Organization', 'Place', 'Group', 'Person'] }),
     verb('remove', 'agent', 'patient', { objectTypes: ['Person'], governedBy: 'vote', confidence: 0.93 }),
     noun('dismissal, sacking, ouster, removal, firing', 'by', 'of | poss', { objectTypes: ['Person'] }),
   ],

@@ -1,5 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
-import { MINISTERS, ROLE_OF } from './word-lists.js';
+import { MINISTERS, OWNERS, ROLE_OF } from './word-lists.js';
 
 export const headOf = relation({
   name: 'HEAD_OF',
@@ -15,7 +15,7 @@ export const headOf = relation({
     noun('director', 'holder', 'of | at | poss | compound | employer', { exact: true, strict: true, definite: true }),
     verb('lead, head, run, manage, command, oversee, edit, govern, captain', 'agent', 'patient', { subjectTypes: ['Person'] }),
     verb('lead, head, run', 'agent', 'of | at', { subjectTypes: ['Person'], having: { patient: 'unit, division, business, team, department, desk, laboratory, lab, programme, program, operation, practice' } }),
-    verb('lead, head, run, manage, oversee', 'agent', 'patient>poss | patient>compound', { subjectTypes: ['Person'], having: { patient: 'unit, division, business, operation, arm, office, wing, branch, lab, laboratory' }, confidence: 0.6 }),
     verb('take over, take charge', 'agent', 'at | of | patient', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
+    noun('managing director, headteacher, head teacher, general manager, head coach, artistic director, executive director', 'same', 'focus', { without: OWNERS, definite: true, confidence: 0.7 }),
   ],
 });

@@ -6,6 +6,6 @@ export const informed = relation({
   subjects: ['Person', 'Organization', 'Group'],
   objects: ['Person', 'Organization', 'Group', 'Place'],
   frames: [
-    verb('tell, inform, notify, brief, alert, advise, warn', 'agent', 'patient | recipient'),
+    verb('tell, inform, notify, brief, alert, warn', 'agent', 'patient | recipient'),
   ],
 });

@@ -1,4 +1,4 @@
-import { relation, verb } from '../frames.js';
+import { noun, relation, verb } from '../frames.js';
 
 export const praised = relation({
   name: 'PRAISED',
@@ -7,5 +7,7 @@ export const praised = relation({
   objects: ['Person', 'Organization', 'Group', 'Place', 'Product', 'Work/Document'],
   frames: [
     verb('praise, laud, hail, commend, applaud, congratulate, salute', 'agent', 'patient'),
+    verb('pay', 'agent', 'to | patient>to', { having: { patient: 'tribute' } }),
+    noun('praise, admiration', 'poss | from', 'for'),
   ],
 });

@@ -9,5 +9,6 @@ export const providesDataTo = relation({
   frames: [
     verb('give, hand, hand over, provide, send, pass, share, return, transfer, sell, leak, supply', 'agent', 'to | with | recipient', { having: { patient: 'data, information, record, detail' } }),
     verb('vacuum, vacuum up, collect, harvest, gather, hoover, hoover up', 'agent', 'to | for', { having: { patient: 'data, information' } }),
+    verb('give, hand, hand over, provide, send, pass, share, return, transfer, supply', 'agent', 'to | to>demonym | to>compound | with', { governedBy: 'vacuum, collect, harvest, gather, hoover' }),
   ],
 });

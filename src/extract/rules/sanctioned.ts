@@ -7,7 +7,8 @@ export const sanctioned = relation({
   objects: ['Person', 'Organization', 'Place', 'Group'],
   frames: [
     verb('sanction, blacklist', 'agent', 'patient'),
-    noun('sanction, sanctions', 'holder | by | poss', 'on | against'),
-    verb('impose, place, put', 'agent', 'on | against', { having: { patient: 'sanction' } }),
+    noun('sanction, sanctions', 'by | poss', 'on | against'),
+    noun('sanction, sanctions', 'holder', 'on | against', { objectTypes: ['Person', 'Organization'] }),
+    verb('impose, place, put, weigh, slap', 'agent', 'on | against | patient>on | patient>against', { having: { patient: 'sanction, sanctions' }, objectTypes: ['Person', 'Organization'] }),
   ],
 });

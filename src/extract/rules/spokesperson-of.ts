@@ -7,6 +7,6 @@ export const spokespersonOf = relation({
   objects: ['Organization', 'Person', 'Place', 'Group'],
   aspect: 'state',
   frames: [
-    noun('spokesman, spokeswoman, spokesperson, representative, press secretary, rep', 'holder', 'for | of | poss | compound | employer | demonym'),
+    noun('spokesman, spokeswoman, spokesperson, representative, press secretary, rep', 'holder', 'for | of | poss | compound | employer | demonym', { objectTypes: ['Organization', 'Place', 'Group'] }),
   ],
 });

@@ -15,5 +15,6 @@ export const succeeded = relation({
     verb('name, appoint, choose, pick, hire', 'patient', 'as>poss | as>of', { having: { as: 'successor, replacement' }, subjectTypes: ['Person'], objectTypes: ['Person'] }),
     noun('successor, replacement', 'holder', 'of | poss | to | for', { subjectTypes: ['Person'], objectTypes: ['Person'] }),
     noun('predecessor', 'of | poss', 'holder', { subjectTypes: ['Person'], objectTypes: ['Person'] }),
+    verb('replace, succeed', 'named', 'patient', { subjectTypes: ['Person'], objectTypes: ['Person'] }),
   ],
 });

@@ -6,8 +6,12 @@ export const sued = relation({
   subjects: ['Person', 'Organization', 'Group', 'Place'],
   objects: ['Person', 'Organization', 'Group', 'Place'],
   frames: [
-    verb('sue', 'agent', 'patient'),
-    noun('lawsuit, suit, complaint, case, class action, claim, legal action', 'poss | by | holder | from', 'against'),
-    verb('file, bring', 'agent', 'against', { having: { patient: 'lawsuit, suit, complaint, case, action, claim, charge' } }),
+    verb('sue', 'agent', 'patient', { objectTypes: ['Person', 'Organization', 'Group', 'Place'] }),
+    verb('sue', 'agent', 'stopped', { objectTypes: ['Organization', 'Person'] }),
+    noun('lawsuit, suit, complaint, class action, legal action, action', 'poss | by | from', 'against'),
+    noun('lawsuit, suit, class action, legal action', 'holder', 'against | over', { subjectTypes: ['Person', 'Organization', 'Group'] }),
+    verb('file, bring, launch, start, drop', 'agent', 'against | patient>against', { having: { patient: 'lawsuit, suit, complaint, case, action, claim, charge' } }),
+    verb('take', 'agent', 'patient', { having: { to: 'court' }, objectTypes: ['Person', 'Organization', 'Group', 'Place'] }),
+    noun('case', 'by', 'against'),
   ],
 });

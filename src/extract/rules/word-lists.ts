@@ -51,7 +51,7 @@ export const EVENTS =
   'conference, festival, summit, meeting, fair, exhibition, tournament, championship, match, race, ceremony, concert, wedding, funeral, election, congress, forum, gala, rally, event, trial, hearing';
 
 export const PARTY =
-  'party, democrat, republican, labour, labor, conservative, liberal, green, socialist, communist, christian democrat, union, front, alliance, movement, coalition, party of, congress, national';
+  'party, democrat, republican, labour, labor, conservative, liberal, green, socialist, communist, christian democrat, front, alliance, movement, coalition, party of, congress';
 
 export const PUBLIC_BODY =
   'ministry, department, court, police, regulator, watchdog, central bank,  parliament, senate, congress, government, council, agency, commission, authority, bank, army, navy, office, assembly, treasury, cabinet, board, bureau, service';
@@ -102,3 +102,6 @@ export const ATHLETES =
 /** Posts that somebody can leave. */
 export const POSTS =
   'executive, ceo, chairman, chairwoman, chair, president, director, head, chief, boss, officer, founder, editor, minister, governor, mayor, secretary, manager, coach, leader, treasurer, chancellor, vice-chancellor, dean, principal, partner, cfo, trustee, commissioner';
+
+/** The slots that would say whose post it is: where none is filled, the text has said so before. */
+export const OWNERS = ['poss', 'of', 'at', 'compound', 'for', 'implied', 'with', 'employer', 'demonym', 'to', 'in'] as const;

@@ -1,0 +1,52 @@
+import { dependents, isVerb, type SentenceContext } from '../sentence-context.js';
+import type { Argument } from './predication.js';
+import { subjectOf } from './subjects.js';
+
+/** Slots that lie outside a verb's own clause, or in a clause below it. */
+const READERS: Readonly<Record<string, (context: SentenceContext, verb: number) => number | null>> = {
+  announcer: announcerOf,
+  named: namedBefore,
+  complement: (context, verb) => subjectBelow(context, verb),
+  stopped: (context, verb) => objectBelow(context, verb),
+};
+
+export function isOuterSlot(slot: string): boolean {
+  return Object.hasOwn(READERS, slot);
+}
+
+export function outerArguments(context: SentenceContext, verb: number, slot: string): Argument[] {
+  const node = isVerb(context.tokens[verb]!) ? READERS[slot]!(context, verb) : null;
+  return node === null ? [] : [{ slot, node, loose: false, single: slot === 'named' }];
+}
+
+const ANNOUNCING = new Set(['announce', 'declare', 'decree', 'order', 'rule', 'decide', 'threaten', 'vow', 'pledge', 'warn', 'say']);
+
+/** "The president announced that the app would be banned": who makes known what is to be done with the power to do it. */
+function announcerOf(context: SentenceContext, verb: number): number | null {
+  const { dependency, head } = context.tokens[verb]!;
+  const governor = context.tokens[head];
+  if (governor === undefined || !/^(?:ccomp|parataxis)$/u.test(dependency) || !isVerb(governor) || !ANNOUNCING.has(governor.lemma)) return null;
+  return subjectOf(context, head)?.node ?? null;
+}
+
+const NAMING = new Set(['name', 'appoint', 'elect', 'hire', 'choose', 'pick', 'promote', 'select', 'install', 'tap', 'recruit']);
+
+/** "Acme named Jane Roe chief executive, replacing John Doe": she replaces him, not Acme. */
+function namedBefore(context: SentenceContext, verb: number): number | null {
+  const { dependency, head, tag } = context.tokens[verb]!;
+  const governor = context.tokens[head];
+  if (governor === undefined || dependency !== 'advcl' || tag !== 'VBG' || !NAMING.has(governor.lemma)) return null;
+  return dependents(context, head, new Set(['obj', 'nsubj:pass']))[0] ?? null;
+}
+
+/** "alleged that the chain billed twice": who is said to have done it. */
+function subjectBelow(context: SentenceContext, verb: number): number | null {
+  const clause = dependents(context, verb, new Set(['ccomp'])).find((child) => isVerb(context.tokens[child]!));
+  return clause === undefined ? null : (subjectOf(context, clause)?.node ?? null);
+}
+
+/** "sued to stop Acme from buying": whom the infinitive of purpose is against. */
+function objectBelow(context: SentenceContext, verb: number): number | null {
+  const clause = dependents(context, verb, new Set(['advcl', 'xcomp'])).find((child) => /^(?:stop|block|prevent|keep|bar|force|make)$/u.test(context.tokens[child]!.lemma) && context.tokens[child]!.tag === 'VB');
+  return clause === undefined ? null : (dependents(context, clause, new Set(['obj']))[0] ?? null);
+}
