@@ -2,6 +2,7 @@ import type { GraphReader } from './store.js';
 import type { Resolution } from './semantics/resolution.js';
 import type { Property, Query } from './syntax/ast.js';
 import { isKind, walk } from './syntax/walk.js';
+import { isWriteClause } from './syntax/write-clause.js';
 
 /** Something that is no error, but probably not what was meant. */
 export interface Warning {
@@ -21,7 +22,7 @@ export function findUnknownNames(query: Query, resolution: Resolution, graph: Gr
     warnings.set(`${kind} ${name}`, { kind, message: describe(kind, name, known), offset });
   };
   walk(query, (node) => {
-    if (isWriting(node)) return false;
+    if (isWriteClause(node)) return false;
     if (isKind(node, 'Property') && isOfEntity(node, resolution)) check('UnknownProperty', node.key, names.keys, node.keyStart);
     if (isPattern(node, 'NodePattern')) checkNames(node.labels, (name, offset) => check('UnknownLabel', name, names.labels, offset));
     if (isPattern(node, 'RelationshipPattern')) checkNames(node.types, (name, offset) => check('UnknownType', name, names.types, offset));
@@ -48,16 +49,10 @@ interface KnownNames {
   readonly keys: Set<string>;
 }
 
-const WRITING: ReadonlySet<unknown> = new Set(['Create', 'Merge', 'Set', 'Remove', 'Foreach']);
-
-function isWriting(node: object): boolean {
-  return 'kind' in node && WRITING.has(node.kind);
-}
-
 /** What a query writes it may look for afterwards. */
 function learnWritten(query: Query, names: KnownNames): void {
   walk(query, (clause) => {
-    if (!isWriting(clause)) return;
+    if (!isWriteClause(clause)) return;
     walk(clause, (node) => {
       if (isPattern(node, 'NodePattern')) checkNames(node.labels, (name) => names.labels.add(name));
       if (isPattern(node, 'RelationshipPattern')) checkNames(node.types, (name) => names.types.add(name));

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import { run } from '../../../src/query/cypher/cypher.js';
-import type { RunOptions } from '../../../src/query/cypher/cypher.js';
+import type { RunOptions } from '../../../src/query/cypher/query.js';
 import { CypherError } from '../../../src/query/cypher/error.js';
 import { openGraphology } from '../../../src/query/cypher/graph/graphology-store.js';
 import type { EdgeAttributes, NodeAttributes } from '../../../src/query/cypher/graph/graphology-store.js';

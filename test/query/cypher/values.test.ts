@@ -5,6 +5,9 @@ import { formatFloat } from '../../../src/query/cypher/values/format.js';
 import { equals, equivalenceKey, equivalenceKeyOfAll } from '../../../src/query/cypher/values/equality.js';
 import { compareOrder, compareValues } from '../../../src/query/cypher/values/order.js';
 import type { Value } from '../../../src/query/cypher/values/value.js';
+import { run } from '../../../src/query/cypher/cypher.js';
+import { toPlain } from '../../../src/query/cypher/values/plain.js';
+import { graphOf } from './ask.js';
 import { arbitraryValue } from './arbitrary-values.js';
 
 const runs = { seed: 11, numRuns: 2000 };
@@ -57,4 +60,19 @@ describe('values', () => {
       expect(formatFloat(value)).toBe(text);
     },
   );
+});
+
+test('values as plain JSON', () => {
+  const { store } = graphOf();
+  const query = `CREATE p = (a:A {x: 1, big: 9007199254740993})-[:R {y: 0.5}]->()
+    RETURN p, [1, NaN, null] AS l, {\`__proto__\`: date('2020-01-01')} AS m`;
+  const [row = []] = [...run(store, query, {}, { write: true }).rows];
+  const plain = row.map((value) => toPlain(value, (stored) => store.properties(stored)));
+  expect(JSON.stringify(plain)).toBe(JSON.stringify([
+    {
+      nodes: [{ id: 'node-0', labels: ['A'], properties: { big: '9007199254740993', x: 1 } }, { id: 'node-1', labels: [], properties: {} }],
+      relationships: [{ id: 'relationship-2', type: 'R', start: 'node-0', end: 'node-1', properties: { y: 0.5 } }],
+    },
+    [1, 'NaN', null], JSON.parse('{"__proto__": "2020-01-01"}'),
+  ]));
 });

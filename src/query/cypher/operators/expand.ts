@@ -1,4 +1,4 @@
-import type { Cursor, Plan, Run } from '../run/run.js';
+import type { Cursor, Frame, Plan, Run } from '../run/run.js';
 import type { Direction } from '../syntax/ast-basics.js';
 import type { Node, Relationship } from '../values/value.js';
 import { isNode } from '../values/value.js';
@@ -25,7 +25,11 @@ const NONE: readonly Relationship[] = [];
 class Expand implements Cursor {
   private list: readonly Relationship[] = NONE;
   private index = 0;
+  /** Where the step begins: at `from`, or at `to` where that is known too and has fewer relationships. */
   private node: Node | undefined;
+  /** Where it must end, if that is known. */
+  private goal: Node | undefined;
+  private direction: Direction = 'both';
   private goesOut = true;
 
   constructor(private readonly run: Run, private readonly input: Cursor, private readonly expansion: Expansion) {}
@@ -39,7 +43,7 @@ class Expand implements Cursor {
 
   next(): boolean {
     const { frame, budget } = this.run;
-    const { from, relationship, to, direction, isInto, test, others } = this.expansion;
+    const { relationship, to, test, others, isInto } = this.expansion;
     for (;;) {
       while (this.index < this.list.length) {
         const link = this.list[this.index] as Relationship;
@@ -47,31 +51,47 @@ class Expand implements Cursor {
         budget.tick();
         if (link.deleted || (test && !test(link.type))) continue;
         // A loop stands in both lists of its node.
-        if (!this.goesOut && direction === 'both' && link.start === link.end) continue;
+        if (!this.goesOut && this.direction === 'both' && link.start === link.end) continue;
         const other = this.goesOut ? link.end : link.start;
-        if (isInto && frame[to] !== other) continue;
+        if (isInto && other !== this.goal) continue;
         if (others.length > 0 && isUsed(link, frame, others)) continue;
         frame[relationship] = link;
-        frame[to] = other;
+        if (!isInto) frame[to] = other;
         return true;
       }
-      if (this.node && this.goesOut && direction === 'both') this.list = this.turn(this.node, false);
+      if (this.node && this.goesOut && this.direction === 'both') this.walk(this.node, false);
       else if (!this.input.next()) return false;
-      else this.begin(frame[from] ?? null);
+      else this.begin(frame);
     }
   }
 
-  private begin(value: unknown): void {
-    this.node = isNode(value as Node | null) ? value as Node : undefined;
-    this.list = this.node ? this.turn(this.node, this.expansion.direction !== 'in') : NONE;
-    this.index = 0;
+  private begin(frame: Frame): void {
+    const { from, to, direction, isInto } = this.expansion;
+    const [start, end] = [frame[from], isInto ? frame[to] : undefined];
+    this.list = NONE;
+    this.node = undefined;
+    if (!isNode(start) || (isInto && !isNode(end))) return;
+    const turns = isNode(end) && degreeOf(end) < degreeOf(start);
+    this.node = turns ? end : start;
+    this.goal = turns ? start : isNode(end) ? end : undefined;
+    this.direction = turns ? opposite(direction) : direction;
+    this.walk(this.node, this.direction !== 'in');
   }
 
-  private turn(node: Node, goesOut: boolean): readonly Relationship[] {
+  private walk(node: Node, goesOut: boolean): void {
     this.goesOut = goesOut;
+    this.list = goesOut ? node.outgoing : node.incoming;
     this.index = 0;
-    return goesOut ? node.outgoing : node.incoming;
   }
+}
+
+function degreeOf(node: Node): number {
+  return node.outgoing.length + node.incoming.length;
+}
+
+export function opposite(direction: Direction): Direction {
+  if (direction === 'both') return 'both';
+  return direction === 'out' ? 'in' : 'out';
 }
 
 export function expand(input: Plan, details: string, factor: number, expansion: Expansion): Plan {

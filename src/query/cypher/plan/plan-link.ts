@@ -1,5 +1,5 @@
 import { argument } from '../operators/argument.js';
-import { expand } from '../operators/expand.js';
+import { expand, opposite } from '../operators/expand.js';
 import { expandReachable } from '../operators/expand-reachable.js';
 import { expandVariable, followList } from '../operators/expand-variable.js';
 import { knownRelationship } from '../operators/relationship-scan.js';
@@ -7,8 +7,7 @@ import { typeTest } from '../operators/relationship-test.js';
 import { repeat } from '../operators/repeat.js';
 import { shortestPath } from '../operators/shortest-path.js';
 import { filter } from '../operators/filter.js';
-import type { Plan } from '../run/run.js';
-import type { Direction } from '../syntax/ast-basics.js';
+import type { Plan, Run, Test } from '../run/run.js';
 import type { Condition } from './condition.js';
 import type { PatternLink } from './pattern-graph.js';
 import type { PlanContext } from './plan-context.js';
@@ -38,11 +37,8 @@ export function planLink(context: PlanContext, input: Plan, link: PatternLink, s
   const length = pattern.length ?? { least: 1, most: 1 };
   const variable = { ...expansion, length, properties: pattern.properties, isReversed, keepsWay: true };
   if (link.kind === 'shortest') {
-    const makeTest = onPath.length === 0 ? undefined : (run: Parameters<Condition['makeTest']>[0]) => {
-      const tests = onPath.map((condition) => condition.makeTest(run));
-      return (frame: Parameters<ReturnType<Condition['makeTest']>>[0]) => tests.every((test) => test(frame));
-    };
-    return shortestPath(input, details, { ...variable, path: link.path, findsAll: link.findsAll }, makeTest);
+    const search = { ...variable, path: link.path, findsAll: link.findsAll };
+    return shortestPath(input, details, search, onPath.length === 0 ? undefined : (run) => allHold(onPath, run));
   }
   if (link.kind === 'variable') {
     if (bound.has(slot)) return followList(input, details, variable);
@@ -54,9 +50,9 @@ export function planLink(context: PlanContext, input: Plan, link: PatternLink, s
   return bound.has(slot) ? planKnown(input, link, bound) : expand(input, details, factor, expansion);
 }
 
-function opposite(direction: Direction): Direction {
-  if (direction === 'both') return 'both';
-  return direction === 'out' ? 'in' : 'out';
+function allHold(conditions: readonly Condition[], run: Run): Test {
+  const tests = conditions.map((condition) => condition.makeTest(run));
+  return (frame) => tests.every((test) => test(frame));
 }
 
 function planKnown(input: Plan, link: Extract<PatternLink, { kind: 'single' | 'variable' }>, bound: ReadonlySet<number>): Plan {

@@ -8,11 +8,11 @@ import { union } from '../operators/union.js';
 import { unwind } from '../operators/unwind.js';
 import type { Plan } from '../run/run.js';
 import type { CallProcedure, CallSubquery, Clause, Match, Query, SingleQuery } from '../syntax/ast.js';
-import { walk } from '../syntax/walk.js';
+import { findWriteClause, isWriteClause } from '../syntax/write-clause.js';
 import type { PlanContext } from './plan-context.js';
 import { toPatternGraph } from './pattern-graph.js';
 import { planProjection } from './plan-projection.js';
-import { isWriteClause, planWrite } from './plan-write.js';
+import { planWrite } from './plan-write.js';
 
 /** The steps of a query, from a row that is there already. */
 export function planQuery(context: PlanContext, query: Query, input: Plan): Plan {
@@ -77,7 +77,7 @@ function planCall(context: PlanContext, call: CallProcedure, input: Plan): Plan 
 function planCallSubquery(context: PlanContext, call: CallSubquery, input: Plan, after: readonly number[]): Plan {
   const part = context.planQuery(call.query, argument());
   const columns = context.resolution.columns.get(call.query) ?? [];
-  const writes = isWriting(call.query);
+  const writes = findWriteClause(call.query) !== undefined;
   const rows = writes ? eager(input, context.visibleAt(call)) : input;
   const joined = join(call, rows, part, columns.map((column) => column.slot));
   return writes ? eager(joined, after) : joined;
@@ -86,14 +86,4 @@ function planCallSubquery(context: PlanContext, call: CallSubquery, input: Plan,
 function join(call: CallSubquery, input: Plan, part: Plan, columns: readonly number[]): Plan {
   if (columns.length === 0) return runForEach(input, part);
   return call.optional ? optional(input, part, columns) : apply(input, part);
-}
-
-/** Whether a query, or any query inside, has a clause that writes. */
-export function isWriting(query: Query): boolean {
-  let found = false;
-  walk(query, (node) => {
-    found ||= 'kind' in node && isWriteClause(node as Clause);
-    return !found;
-  });
-  return found;
 }

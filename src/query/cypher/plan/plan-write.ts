@@ -3,17 +3,13 @@ import { eager } from '../operators/apply.js';
 import { foreach } from '../operators/foreach.js';
 import { merge, write } from '../operators/write.js';
 import type { Plan } from '../run/run.js';
-import type { Clause, Create, Foreach, Merge } from '../syntax/ast.js';
+import type { Create, Foreach, Merge } from '../syntax/ast.js';
+import { isWriteClause } from '../syntax/write-clause.js';
+import type { WriteClause } from '../syntax/write-clause.js';
 import { compileCreation, compileNullCheck } from '../write/create-pattern.js';
 import { compileDelete } from '../write/delete-values.js';
 import { compileRemoveItems, compileSetItems } from '../write/set-items.js';
 import type { PlanContext } from './plan-context.js';
-
-export type WriteClause = Extract<Clause, { kind: 'Create' | 'Merge' | 'Set' | 'Remove' | 'Delete' | 'Foreach' }>;
-
-export function isWriteClause(clause: Clause): clause is WriteClause {
-  return ['Create', 'Merge', 'Set', 'Remove', 'Delete', 'Foreach'].includes(clause.kind);
-}
 
 /** A clause that writes: first all its rows, then all it does, then whatever follows. `after`: what can be seen then. */
 export function planWrite(context: PlanContext, clause: WriteClause, input: Plan, after: readonly number[]): Plan {

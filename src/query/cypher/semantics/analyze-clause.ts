@@ -1,10 +1,10 @@
 import { syntaxError } from '../error.js';
 import type { CallSubquery, Clause, Delete, Foreach, Match, Merge, Remove, SetItem, Unwind } from '../syntax/ast.js';
+import { isWriteClause } from '../syntax/write-clause.js';
 import { alreadyBound } from './analysis.js';
 import type { Analysis } from './analysis.js';
 import { analyzeProcedureCall } from './analyze-call.js';
 import { analyzeProjection } from './analyze-projection.js';
-import { isWriting } from './clause-order.js';
 import { declareCreation } from './declare-creation.js';
 import { declarePattern } from './declare-pattern.js';
 import type { Column } from './resolution.js';
@@ -109,7 +109,7 @@ function analyzeForeach(analysis: Analysis, { variable, list, clauses }: Foreach
   analysis.expect(type, list, 'list');
   let inner = scope.with(analysis.declare(variable.name, type.element ?? ANY, variable));
   for (const clause of clauses) {
-    if (!isWriting(clause)) {
+    if (!isWriteClause(clause)) {
       throw syntaxError('InvalidClauseComposition', 'FOREACH can only hold clauses that write', clause.start);
     }
     analysis.visibleAt.set(clause, inner.slots());

@@ -1,8 +1,8 @@
 import { syntaxError } from '../error.js';
 import type { Clause } from '../syntax/ast.js';
+import { isWriteClause } from '../syntax/write-clause.js';
 import type { QueryKind } from './analysis.js';
 
-const WRITING: ReadonlySet<Clause['kind']> = new Set(['Create', 'Merge', 'Set', 'Remove', 'Delete', 'Foreach']);
 const READING: ReadonlySet<Clause['kind']> = new Set(['Match', 'Unwind', 'CallProcedure', 'CallSubquery']);
 
 const NAMES: Readonly<Record<Clause['kind'], string>> = {
@@ -10,17 +10,13 @@ const NAMES: Readonly<Record<Clause['kind'], string>> = {
   Remove: 'REMOVE', Delete: 'DELETE', Foreach: 'FOREACH', CallProcedure: 'CALL', CallSubquery: 'CALL',
 };
 
-export function isWriting(clause: Clause): boolean {
-  return WRITING.has(clause.kind);
-}
-
 /** RETURN only at the end; reading after writing only with a WITH between them; an end that does something. */
 export function assertClauseOrder(clauses: readonly Clause[], kind: QueryKind): void {
   clauses.forEach((clause, index) => {
     const next = clauses[index + 1];
     if (clause.kind === 'Return' && next) throw wrong(`${NAMES[next.kind]} can't follow RETURN`, next);
-    if (kind === 'expression' && isWriting(clause)) throw wrong(`${NAMES[clause.kind]} can't be used in a subquery expression`, clause);
-    if (next && isWriting(clause) && READING.has(next.kind)) {
+    if (kind === 'expression' && isWriteClause(clause)) throw wrong(`${NAMES[clause.kind]} can't be used in a subquery expression`, clause);
+    if (next && isWriteClause(clause) && READING.has(next.kind)) {
       throw wrong(`WITH is required between ${NAMES[clause.kind]} and ${NAMES[next.kind]}`, next);
     }
   });
@@ -29,7 +25,7 @@ export function assertClauseOrder(clauses: readonly Clause[], kind: QueryKind): 
 
 function assertEnd(clauses: readonly Clause[], kind: QueryKind): void {
   const last = clauses.at(-1);
-  if (!last || last.kind === 'Return' || isWriting(last) || kind === 'expression') return;
+  if (!last || last.kind === 'Return' || isWriteClause(last) || kind === 'expression') return;
   if (last.kind === 'CallProcedure' && (clauses.length === 1 || last.yields === undefined)) return;
   if (last.kind === 'CallSubquery') return;
   throw wrong(`Query cannot conclude with ${NAMES[last.kind]}: it must be followed by RETURN or a clause that writes`, last);
