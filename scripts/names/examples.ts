@@ -35,7 +35,7 @@ export function spansOf(gold: GoldText): NameSpan[] {
   const sentences = readSentences(document, shippedSyntax());
   const lines = readLines(sentences, findLiterals(document, sentences));
   const evidence = gatherEvidence(lines);
-  return lines.flatMap((line) => findNameSpans(line, evidence));
+  return findNameSpans(lines, evidence);
 }
 
 export function toSpan({ line, from, to }: NameSpan): Span {

@@ -55,10 +55,13 @@ const joinHyphen: Connector = (growing) => {
 
 const COMPOUND_SECONDS = new Set('led run made era born held only wide like free rich poor own on up off out in by to and at for level style type class size time day year old area bred bound built fed fuel side owned based backed listed ready linked wing plus bred trade tech head'.split(' '));
 
+const NAME_SYLLABLES = new Set('won ah jae min ji hyun hee woo seok soo jin young yeon kyung sung ho il eun rin na mi joo ju hwan tae chul sun ki bin shik wook jun joon hoon gyu kyu ran ra seo yoon ting fong ming hua ling wei shing yuan yi xin lin chi keung wah kit yin ching'.split(' '));
+
 /** The second syllable of a Korean or Chinese given name, in lower case behind its hyphen. */
 function isNameSyllable(growing: Growing, from: number, to: number): boolean {
   const { line, evidence } = growing;
   const syllable = line.tokens[to + 1];
+  if (syllable !== undefined && NAME_SYLLABLES.has(syllable.text)) return to - from > 1 || isMarked(growing, to + 2) || growing.evidence.openers.has(lower(growing, to - 1));
   if (syllable === undefined || !/^[a-z]{2,5}$/u.test(syllable.text) || COMPOUND_SECONDS.has(syllable.text) || syllable.text.endsWith('ed')) return false;
   if (evidence.plain.has(syllable.text) && isOrdinary(line, to + 1) && to - from === 1) return false;
   if (line.tokens[to - 1]!.text.length > 6 || (kinds(growing, to - 1) & (KIND.place | KIND.demonym)) !== 0) return false;
@@ -88,7 +91,8 @@ function widthBefore(growing: Growing): number {
 
 /** A plain word with a capital that nothing but a name's start explains: "Bees of Winter". */
 function isPlainOpener(growing: Growing): boolean {
-  const { line, from, to } = growing;
+  const { line, to } = growing;
+  const from = lower(growing, growing.from) === 'the' ? growing.from + 1 : growing.from;
   return to - from === 1 && (isOrdinary(line, from) || (line.tokens[from]!.lexicon.length === 0 && line.tokens[from]!.tag === 'NNPS')) && (kinds(growing, from) & (KIND.title | KIND.section)) === 0 && !KNOWN_ORGANISATIONS.has(lower(growing, from))
     && line.letterCase === 'sentence';
 }
@@ -106,6 +110,7 @@ const joinOf: Connector = (growing) => {
     const isLocated = to - from > 1 && COMMERCIAL_HEADS.has(lower(growing, to - 1)) && (kinds(growing, to + width) & KIND.place) !== 0;
     return isLocated ? 0 : width;
   }
+  if (to - from > 1 && isOrdinary(line, to - 1) && (head & (KIND.organisationEnding | KIND.title | KIND.personNoun | KIND.group)) === 0) return width;
   if (isPlainOpener(growing) && (kinds(growing, from) & (KIND.personNoun | KIND.group)) === 0) return width;
   return PLACE_NAMES.has(keyOf(line, from, to + width + 1)) ? width : 0;
 };
@@ -115,6 +120,9 @@ const joinFor: Connector = (growing) => {
   const width = widthBefore(growing);
   return width > 0 && (kinds(growing, growing.to - 1) & KIND.head) !== 0 && (kinds(growing, growing.to - 1) & KIND.title) === 0 ? width : 0;
 };
+
+/** "University of California at Berkeley". */
+const joinAt: Connector = (growing) => (isMarked(growing, growing.to + 1) && lower(growing, growing.from) === 'university' && growing.to - growing.from > 1 ? 1 : 0);
 
 /** "Rain on Zinc", "Ashes to Embers": plain words with capitals on both sides. */
 const joinPlain: Connector = (growing) => {
@@ -141,7 +149,7 @@ const joinAnd: Connector = (growing) => {
   if (to - from === 1 && lower(growing, from) === lower(growing, to + 1)) return 1;
   const lastKinds = kinds(growing, end - 1);
   const underHead = hasHeadBefore(growing);
-  if (underHead && isFieldLike(growing, to + 1)) return 1;
+  if (underHead && (isFieldLike(growing, to + 1) || (end === to + 2 && isOrdinary(line, to + 1)))) return 1;
   if (isFieldLike(growing, to - 1) && isFieldLike(growing, to + 1) && (end - to > 2 || underHead) && (lastKinds & (KIND.organisationEnding | KIND.head)) !== 0) return 1;
   return 0;
 };
@@ -169,6 +177,8 @@ const joinPossessive: Connector = (growing) => {
   if ((owner & (KIND.place | KIND.demonym)) !== 0) return 0;
   const opener = lower(growing, from);
   if (to - from > 1 && (opener === 'st' || opener === 'st.' || opener === 'saint')) return 1;
+  if (opener === 'people' && to - from === 1) return 1;
+  if (opener === 'the' && to - from === 2 && isOrdinary(line, to + 1)) return 1;
   let end = to + 1;
   while (isMarked(growing, end)) end += 1;
   const isInstitution = (kinds(growing, end - 1) & (KIND.organisationEnding | KIND.placeEnding | KIND.eventEnding)) !== 0 || /^(?:office|college|union|party|court|cross)$/u.test(lower(growing, to + 1));
@@ -192,7 +202,7 @@ const joinNickname: Connector = (growing) => {
 };
 
 const CONNECTORS: ReadonlyMap<string, Connector> = new Map<string, Connector>([
-  ['&', joinAmpersand], ['-', joinHyphen], ['‑', joinHyphen], ['–', joinHyphen], ['of', joinOf], ['for', joinFor], ['at', joinFor],
+  ['&', joinAmpersand], ['-', joinHyphen], ['‑', joinHyphen], ['–', joinHyphen], ['of', joinOf], ['for', joinFor], ['at', joinAt],
   ['on', joinPlain], ['in', joinPlain], ['to', joinPlain], ['with', joinPlain], ['without', joinPlain], ['from', joinPlain],
   ['and', joinAnd], [',', joinFieldList], ["'s", joinPossessive], ["'", joinPossessive], ['"', joinNickname], ['“', joinNickname],
   ...[...PARTICLES].map((particle) => [particle, joinParticles] as const),

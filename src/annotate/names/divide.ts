@@ -103,6 +103,7 @@ function cutNation(run: Run, evidence: Evidence): Run[] {
   const split: Run[] = [{ line, from, to: from + 1 }, rest];
   const restKey = keyOf(line, from + 1, to);
   if (PLACE_NAMES.has(restKey)) return split;
+  if ((line.facts[from + 1]!.kinds & kinds & KIND.demonym) !== 0) return [split[0]!, ...cutNation(rest, evidence)];
   if ((line.facts[to - 1]!.kinds & ENDING) !== 0) return [run];
   if (KNOWN_ORGANISATIONS.has(restKey) && (kinds & KIND.demonym) !== 0) return split;
   if ((kinds & KIND.demonym) !== 0 && (evidence.whole.has(restKey) || line.tokens[from + 1]!.lexicon.includes('FirstName') || line.facts[from + 1]!.shape === 'camel')) return split;
@@ -113,7 +114,7 @@ function cutNation(run: Run, evidence: Evidence): Run[] {
 function isNoName(run: Run, evidence: Evidence): boolean {
   const { line, from, to } = run;
   const { kinds, lower, shape } = line.facts[from]!;
-  if (to - from > 1) return to - from === 2 && (kinds & KIND.section) !== 0 && line.facts[to - 1]!.shape === 'initial';
+  if (to - from > 1) return isSection(run) || isField(run);
   if ((kinds & KIND.functionWord) !== 0 && (kinds & KIND.place) === 0 && shape !== 'capital') return true;
   if ((kinds & KIND.title) !== 0 && shape === 'capitals') return true;
   if ((kinds & KIND.section) !== 0 && isNumbering(line, to)) return true;
@@ -123,6 +124,19 @@ function isNoName(run: Run, evidence: Evidence): boolean {
   if ((kinds & generic) === 0) return false;
   const before = line.facts[from - 1]?.lower;
   return before === 'the' || before === 'this' || before === 'our' || (kinds & (KIND.title | KIND.field)) !== 0 && !evidence.closers.has(lower);
+}
+
+/** "Series A", "Article IV". */
+function isSection({ line, from, to }: Run): boolean {
+  return to - from === 2 && (line.facts[from]!.kinds & KIND.section) !== 0 && /^(?:\p{Lu}|[ivx]+)$/u.test(line.facts[to - 1]!.shape === 'initial' ? line.tokens[to - 1]!.text : line.facts[to - 1]!.lower);
+}
+
+/** "Minister for | Social Protection", "Doctor of | Political Science": the field of a post. */
+function isField({ line, from, to }: Run): boolean {
+  const before = line.facts[from - 1]?.lower;
+  if ((before !== 'for' && before !== 'of') || ((line.facts[from - 2]?.kinds ?? 0) & KIND.title) === 0) return false;
+  for (let index = from; index < to; index += 1) if ((line.facts[index]!.kinds & (KIND.field | KIND.functionWord)) === 0) return false;
+  return true;
 }
 
 function isNumbering(line: Line, index: number): boolean {

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.js';
 import { touches, type Line, type Run } from './line.js';
+import { isOrdinary } from './name-words.js';
 import { KIND } from './words/kinds.js';
 import { EVENT_TAILS, GOVERNMENT_LINKS, ORGANISATION_TAILS } from './words/tails.js';
 
@@ -25,11 +26,18 @@ function extendLeft({ line, from }: Run, evidence: Evidence): number {
     if (prefix?.lower === 'al' || prefix?.lower === 'el' || (prefix?.shape === 'number' && line.taken[from - 2] === 0)) return from - 2;
     return from;
   }
+  if (line.facts[from - 1]!.shape === 'number' && line.taken[from - 1] === 0 && isNumbered(line, from)) return from - 1;
   let start = from;
   while (start > 0 && CLOSED_LEFT.has(line.facts[start - 1]!.lower) && line.facts[start - 1]!.shape === 'lower') start -= 1;
   if (start === from) return from;
   const particle = line.facts[start]!.lower;
   return particle === 'von' || particle === 'van' || particle === 'al' || evidence.closers.has(line.facts[from]!.lower) || evidence.whole.has(line.facts[from]!.lower) ? start : from;
+}
+
+/** "13 Grains", "7th Street": an ordinary word whose capital only a name explains. */
+function isNumbered(line: Line, index: number): boolean {
+  const { kinds, shape } = line.facts[index]!;
+  return shape === 'capital' && isOrdinary(line, index) && (kinds & (KIND.group | KIND.demonym | KIND.title | KIND.personNoun)) === 0 && /^\p{N}{1,3}(?:st|nd|rd|th)?$/u.test(line.tokens[index - 1]!.text);
 }
 
 function extendRight({ line, from, to }: Run, marks: Uint8Array): number {
@@ -57,7 +65,7 @@ function isScore(line: Line, to: number): boolean {
 /** "Falcon 9", "Boeing 737", "Channel 9": a short number that counts nothing behind it. */
 function isModelNumber(line: Line, from: number, to: number, marks: Uint8Array): boolean {
   const number = line.tokens[to]!.text;
-  if (!/^\p{N}{1,3}\p{L}?$/u.test(number) && !/^\p{N}{3,4}\p{L}{1,2}$/u.test(number)) return false;
+  if (!/^\p{N}{1,4}\p{L}{0,2}$/u.test(number) || /^(?:1[5-9]|20)\p{N}{2}$/u.test(number)) return false;
   const last = line.facts[to - 1]!;
   if ((last.kinds & (KIND.place | KIND.demonym | KIND.section | KIND.title)) !== 0) return false;
   const after = line.tokens[to + 1];

@@ -31,16 +31,23 @@ function markKnownPhrases(line: Line, evidence: Evidence, marks: Uint8Array): vo
 function isNameWord(line: Line, index: number, evidence: Evidence, marks: Uint8Array): boolean {
   const { shape, kinds, lower } = line.facts[index]!;
   if (shape === 'lower' || shape === 'number' || shape === 'mark' || line.taken[index] === 1) return false;
-  if ((kinds & KIND.neverName) !== 0 || line.tokens[index]!.text.includes('$')) return false;
+  if (((kinds & KIND.neverName) !== 0 && !isMixedNever(line, index, marks)) || line.tokens[index]!.text.includes('$')) return false;
   if ((kinds & KIND.calendar) !== 0) return isNameInCalendar(line, index, marks);
   if (shape === 'initial') return isInitial(line, index, marks);
   if ((kinds & KIND.noName) !== 0) return isInsideName(line, index, marks);
   if (line.letterCase !== 'sentence') return isNameInHeadline(line, index, evidence);
   if (shape === 'camel') return true;
-  if (shape === 'capitals') return lower.length < 3 || !isShouted(line, index, evidence);
-  if (isGreeted(line, index)) return false;
+  if (shape === 'capitals') return lower.length < 3 || isDatelined(line, index) || !isShouted(line, index, evidence);
+  if (isGreeted(line, index) || PRONOUNS.has(lower)) return false;
   if (!startsClause(line, index)) return true;
   return isNameAtStart(line, index, evidence);
+}
+
+/** "Rip Torn", "Elizabeth I": what is an abbreviation in capitals may be a word or a numeral of a name. */
+function isMixedNever(line: Line, index: number, marks: Uint8Array): boolean {
+  const { shape, lower } = line.facts[index]!;
+  if (lower === 'i') return index > 0 && marks[index - 1] === 1 && (line.facts[index - 1]!.kinds & KIND.givenName) !== 0 && !/^(?:VB|MD)/u.test(line.tokens[index + 1]?.tag ?? '');
+  return shape === 'capital' && !/^(?:covid|mr|mrs|ms|ph|esq|md|credit|bt|q|a)/u.test(lower) && !startsClause(line, index);
 }
 
 /** "Theresa May", "April Jones": a month only becomes a name beside another name word, and not before a number. */
@@ -61,6 +68,7 @@ function isInsideName(line: Line, index: number, marks: Uint8Array): boolean {
   if (before && /^(?:ii|iii|iv|vi|vii|viii|ix|jr\.?|sr\.?|tv|ai|ep|vr|ev|it|pr|web|internet)$/u.test(lower)) return true;
   if (startsClause(line, index) || line.letterCase !== 'sentence') return false;
   const next = line.facts[index + 1];
+  if (next?.lower === '-') return touches(line, index) && isCapitalAt(line, index + 2);
   return isCapitalAt(line, index + 1) && (next!.kinds & (KIND.title | KIND.neverName)) === 0 && !line.tokens[index + 1]!.lexicon.includes('FirstName') && next!.shape !== 'initial';
 }
 
@@ -78,6 +86,14 @@ function isInitial(line: Line, index: number, marks: Uint8Array): boolean {
 function isCapitalAt(line: Line, index: number): boolean {
   const facts = line.facts[index];
   return facts !== undefined && facts.shape !== 'lower' && facts.shape !== 'mark' && facts.shape !== 'number' && line.taken[index] === 0;
+}
+
+/** "SILVER GULCH, Calif. —": the place that opens a report. */
+function isDatelined(line: Line, index: number): boolean {
+  for (let before = 0; before < index; before += 1) if (line.facts[before]!.shape !== 'capitals') return false;
+  const last = Math.min(line.tokens.length, index + 9);
+  for (let after = index + 1; after < last; after += 1) if (/^(?:--|—|–|-)$/u.test(line.tokens[after]!.text)) return true;
+  return false;
 }
 
 /** Capitals for emphasis ("QUIT", "the BEST"): plain words that the document or the lexicon knows. */
@@ -102,12 +118,15 @@ const NAMING = new Set(['FirstName', 'LastName', 'MaleName', 'FemaleName', 'Pers
 /** Whether the lexicon knows a word as an ordinary word and as nothing else. */
 export function isOrdinary(line: Line, index: number): boolean {
   const { lexicon } = line.tokens[index]!;
+  if (line.facts[index]!.isCommon) return !lexicon.some((name) => NAMING.has(name));
   return lexicon.length > 0 && !lexicon.some((name) => NAMING.has(name)) && lexicon.some((name) => ORDINARY.has(name));
 }
 
 export function isNaming(line: Line, index: number): boolean {
   return line.tokens[index]!.lexicon.some((name) => NAMING.has(name));
 }
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'you', 'his', 'her', 'its', 'their', 'him', 'them']);
 
 /** "Dear Customers". */
 function isGreeted(line: Line, index: number): boolean {
@@ -131,22 +150,40 @@ function isNameAtStart(line: Line, index: number, evidence: Evidence): boolean {
   if (evidence.whole.has(lower)) return true;
   if (opensStretch) {
     if (evidence.openers.has(lower) || (kinds & KIND.title) !== 0) return true;
-    if ((kinds & (DESCRIPTOR & ~KIND.organisationNoun)) !== 0 && isOrdinary(line, index)) return false;
+    if (isDescription(line, index)) return false;
+    if ((kinds & (KIND.surname | KIND.givenName)) !== 0) return true;
     if (evidence.plain.has(lower) && tag !== 'NNP') return false;
     return isNaming(line, index) || tag.startsWith('NNP') || !isOrdinary(line, index);
   }
   if (touchesConnector(line, index)) return true;
+  const isSubject = isFiniteVerb(line, index + 1) || next?.lower === "'s";
   if (evidence.plain.has(lower)) return false;
-  if (evidence.closers.has(lower) && !isOrdinary(line, index)) return true;
+  if (evidence.closers.has(lower) && (isSubject || !isOrdinary(line, index))) return true;
   if (isNaming(line, index)) return tag.startsWith('NN');
   if (tag !== 'NNS' && opensApposition(line, index)) return true;
   if (isOrdinary(line, index) || (kinds & DESCRIPTOR) !== 0) return tag === 'NNP' && next?.lower === "'s";
-  return tag.startsWith('NNP') || (tag.startsWith('NN') && !hasWordEnding(lower));
+  if (next?.lower === 'and' && isCapitalAt(line, index + 2)) return !tag.startsWith('RB');
+  return tag.startsWith('NNP') || (tag === 'NN' && (isSubject || !hasWordEnding(lower)));
 }
+
+function isFiniteVerb(line: Line, index: number): boolean {
+  return /^(?:VBZ|VBD|MD)$/u.test(line.tokens[index]?.tag ?? '');
+}
+
+/** "Physicist Ngozi Adeyemi", "Furious Dean Hartwell", "Rival Instacart": what a clause says before the name it opens with. */
+function isDescription(line: Line, index: number): boolean {
+  const { kinds, lower } = line.facts[index]!;
+  if (DESCRIBING.test(lower)) return true;
+  const isBeforePerson = (line.facts[index + 1]!.kinds & KIND.givenName) !== 0 || line.tokens[index + 1]!.lexicon.includes('FirstName');
+  if (!isBeforePerson || (kinds & KIND.givenName) !== 0) return (kinds & KIND.personNoun) !== 0 && isOrdinary(line, index) && line.tokens[index]!.tag === 'NN';
+  return (kinds & KIND.personNoun) !== 0 || line.tokens[index]!.tag.startsWith('JJ') || (line.tokens[index]!.lexicon.length === 0 && /(?:ist|ian|er|or|eur|man|woman)$/u.test(lower) && (kinds & KIND.surname) === 0);
+}
+
+const DESCRIBING = /^(?:rivals?|fellow|meanwhile|startups?|start-ups?|competitors?|\p{L}+makers?|lenders?|insurers?|retailers?|regulators?|conglomerates?|broadcasters?|newcomers?|giants?|furious|veteran|embattled|outgoing|incoming)$/u;
 
 /** "Cactus, a start-up …", "Marrow, the distributor": a bare noun with an apposition. */
 function opensApposition(line: Line, index: number): boolean {
-  if (line.facts[index + 1]?.lower !== ',') return false;
+  if (line.facts[index + 1]?.lower !== ',' || line.tokens[index]!.tag.startsWith('RB') || line.facts[index]!.lower.endsWith('ly')) return false;
   const after = line.facts[index + 2]?.lower ?? '';
   return /^(?:a|an|the|its|his|her|their|which|who|whose|owner|maker|one)$/u.test(after);
 }

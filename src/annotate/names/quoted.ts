@@ -8,20 +8,23 @@ const SMALL_WORDS = new Set('of the a an and or in on at to for from with by de 
 /** Titles of works in quotation marks: "Taylor Swift: The Eras Tour", "Ash and Sugar". Speech is not one. */
 export function findQuotedTitles(line: Line, evidence: Evidence): Run[] {
   const titles: Run[] = [];
+  let isInside = false;
   for (let open = 0; open < line.tokens.length - 2; open += 1) {
-    if (!isOpening(line, open)) continue;
+    if (line.tokens[open]!.text === '"') isInside = !isInside;
+    if (!isOpening(line, open) || (line.tokens[open]!.text === '"' && !isInside)) continue;
     const close = findClosing(line, open);
     if (close < 0) continue;
     const run: Run = { line, from: open + 1, to: endOfContent(line, open + 1, close) };
     if (run.to > run.from && isTitle(run, close, evidence)) titles.push(run);
     open = close;
+    isInside = false;
   }
   return titles;
 }
 
 function isOpening(line: Line, index: number): boolean {
   const { text, tag } = line.tokens[index]!;
-  return text === '“' || text === '‘' || (text === '"' && tag !== "''") || (text === "'" && tag === '``');
+  return text === '“' || text === '‘' || text === '"' || (text === "'" && tag === '``');
 }
 
 function findClosing(line: Line, open: number): number {

@@ -1,4 +1,5 @@
 import { hashText } from '../syntax/linear-model.js';
+import { isCommonWord } from './words/common-nouns.js';
 import { kindsOf } from './words/kinds.js';
 
 /** `capital`: "Zoom"; `capitals`: "NASA"; `camel`: "ByteDance", "iPhone", "3Play"; `initial`: "J." */
@@ -10,6 +11,8 @@ export interface WordFacts {
   readonly shape: Shape;
   /** Bits of {@link KIND}. */
   readonly kinds: number;
+  /** A frequent noun or adjective. */
+  readonly isCommon: boolean;
   /** Hashes for the type scorer. */
   readonly hash: number;
   readonly suffix2: number;
@@ -27,7 +30,7 @@ export function wordFacts(text: string): WordFacts {
   const lower = text.toLowerCase().replaceAll('’', "'").normalize('NFC');
   const shape = shapeOf(text);
   const facts: WordFacts = {
-    lower, shape, kinds: kindsOf(lower), hash: hashText(lower), suffix2: hashText(lower.slice(-2)), suffix3: hashText(lower.slice(-3)), shapeHash: hashText(shape),
+    lower, shape, kinds: kindsOf(lower), isCommon: isCommonWord(lower), hash: hashText(lower), suffix2: hashText(lower.slice(-2)), suffix3: hashText(lower.slice(-3)), shapeHash: hashText(shape),
   };
   if (known.size >= CACHE_LIMIT) known.clear();
   known.set(text, facts);

@@ -26,7 +26,7 @@ etf etfs olympic photo photos picture pictures photograph image images video gra
 
 /** Never part of a name: clock times, degrees, currencies, diseases, chat. */
 export const NEVER_NAMES = wordSet(`i am pm a.m. p.m. gmt bst est edt pst pdt utc cet cest phd ph.d ph.d. mba bsc msc kc qc obe mbe cbe mr mrs ms us$ a$ c$ s$ hk$ nt$ t$ r$ nz$ ceos covid covid-19 sars-cov-2 sars ok p.s. ps rsvp asap aka a.k.a. rip
-lol omg wow lmao btw fyi imo plz md esq esq. eps ytd q a co2 credit`);
+lol omg wow lmao btw fyi imo plz md esq esq. eps ytd q a co2 credit bc bce ad ce bt`);
 
 /** Words that number or letter something: "Series A", "Chapter 11", "Phase 3". The whole is no name. */
 export const SECTION_WORDS = wordSet(`
@@ -41,7 +41,7 @@ exchange family farming federal finance financial fire firearms fisheries food f
 interior intelligence international investment justice labor labour land lands law levelling local marine maritime market markets medical medicine mental migration military mines mining monetary municipal national natural nuclear nutrition ocean
 oceans oil parks patent planning police policy postal power prevention prison prisons products property protection public railways radiation refugee regulatory research resources revenue roads rural safety sanitation science sciences securities security
 services social space sport sports standards state statistics tax taxation technology telecommunications telecoms tobacco tourism trade trading training transport transportation treasury urban veterans water welfare wildlife women women's work works youth
-emergencies astronomy physics chemistry biology mathematics engineering applied arts humanities letters political politics integrity evidence supply supplies european-security rights legal pensions skills`);
+emergencies astronomy physics chemistry biology mathematics engineering applied arts humanities letters political politics integrity evidence supply supplies european-security rights legal pensions skills painting sculpture architecture music drama dance design fashion journalism languages religion theology advisers cyber digital-affairs affairs media fine`);
 
 /** Verbs of saying, in the forms that news uses. */
 export const SAY_VERBS = wordSet(`

@@ -25,7 +25,7 @@ bank university college institute institution academy school faculty ministry de
 authority administration board directorate secretariat association federation confederation union league society alliance coalition foundation trust movement party club organization organisation
 church diocese archdiocese chamber center centre centers centres hospital museum library fund company corporation guild order knights sons daughters friends doctors reporters journal times
 confederation conference network campaign observatory laboratory college governors register registry inspectorate service services army brotherhood volunteers teachers women mothers students
-institutes trustees trades partnership consortium daughters legion academy exchange army council group front students citizens community executive superintendency ombudsman comptroller inspectorate rally`);
+institutes trustees trades partnership consortium daughters legion academy exchange army council group front students citizens community executive superintendency ombudsman comptroller inspectorate rally appeals cup hall branch force order`);
 
 /** Words that open "X of Y" names of places. */
 export const PLACE_HEADS = wordSet(`
