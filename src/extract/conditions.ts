@@ -11,6 +11,7 @@ import { isVerb, type SentenceContext } from './sentence-context.js';
 export function meetsConditions(context: SentenceContext, predication: Predication, { options }: Frame, nouns: NounIndex): boolean {
   const { head } = predication;
   if (options.plural === true && context.tokens[head]!.tag !== 'NNS') return false;
+  if (options.habitual === true && !isHabitual(context, head)) return false;
   if (options.copular === true && predication.carrier === null) return false;
   if (options.exact === true && !isExact(predication)) return false;
   if (options.definite === true && (context.tokens[head]!.tag === 'NNS' || isModifiedBy(context, head, ARTICLES))) return false;
@@ -34,6 +35,12 @@ const NEUTRAL = /^(?:former|new|interim|acting|current|longtime|long-time|outgoi
 /** Whether the words before the noun leave its meaning alone. */
 function isExact({ lemma }: Predication): boolean {
   return lemma.split(' ').slice(0, -1).every((word) => NEUTRAL.test(word));
+}
+
+/** Present tense, or a modal or "do" before the verb; an infinitive ("agreed to sell") may tell of one sale. */
+function isHabitual(context: SentenceContext, head: number): boolean {
+  const { tag } = context.tokens[head]!;
+  return tag === 'VBZ' || tag === 'VBP' || tag === 'VBG' || (tag === 'VB' && !(context.children[head] ?? []).some((child) => context.tokens[child]!.text.toLowerCase() === 'to'));
 }
 
 const sets = new Map<string, ReadonlySet<string>>();

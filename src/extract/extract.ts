@@ -1,6 +1,8 @@
 import type { AnnotatedDocument } from '../model/annotated.js';
 import type { Claim } from '../model/claim.js';
 import type { Relation } from '../model/relation.js';
+import { contains } from '../model/span.js';
+import { readDealTalks, readDealTargets, type DealTarget } from './deal-talks.js';
 import type { RelationRule } from './frames.js';
 import { indexFrames, type FrameIndex } from './frame-index.js';
 import { matchFrame } from './match-frame.js';
@@ -16,11 +18,14 @@ import { readContexts, type SentenceContext } from './sentence-context.js';
 export function extract(annotated: AnnotatedDocument, rules: readonly RelationRule[], userRelations: readonly Relation[] = []): Claim[] {
   const index = indexFrames(rules);
   const own = new Map(userRelations.map((relation) => [relation.name, relation]));
-  const claims = readContexts(annotated).flatMap((context) => [...readPatternClaims(context, own), ...readSentence(context, index)]);
-  return selectClaims(claims, annotated.mentions);
+  const targets: DealTarget[] = [];
+  const claims = readContexts(annotated).flatMap((context) => [...readPatternClaims(context, own), ...readSentence(context, index, targets)]);
+  const datelines = annotated.document.regions.filter(({ kind }) => kind === 'dateline');
+  const stated = claims.filter(({ evidence }) => !datelines.some((dateline) => contains(dateline, evidence)));
+  return selectClaims(readDealTalks(stated, targets, annotated.mentions), annotated.mentions);
 }
 
-function readSentence(context: SentenceContext, index: FrameIndex): Claim[] {
+function readSentence(context: SentenceContext, index: FrameIndex, targets: DealTarget[]): Claim[] {
   if (context.mentions.length === 0) return [];
   const verbs = readVerbs(context);
   const nouns = readNouns(context, verbs);
@@ -28,6 +33,7 @@ function readSentence(context: SentenceContext, index: FrameIndex): Claim[] {
   const typed = [...verbs, ...readHyphenated(context), ...nouns].flatMap((predication) =>
     index.framesFor(predication).flatMap(({ rule, frame }) => matchFrame(context, predication, rule, frame, nounAt)),
   );
+  targets.push(...readDealTargets(context, [...verbs, ...nouns]));
   return [...typed, ...readOpenClaims(context, verbs, typed)];
 }
 

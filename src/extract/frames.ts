@@ -47,6 +47,8 @@ export interface FrameOptions {
   readonly definite?: boolean;
   /** The first filled slot of the object decides, also where it holds no fitting mention: "head of engineering at X" is no head of X. */
   readonly strict?: boolean;
+  /** The verb must tell what is done as a rule ("sells phones", "will sell"), not once ("sold the phone"). */
+  readonly habitual?: boolean;
   /** The noun must be said of its holder by a verb: "A and B are rivals", not "rivals A and B". */
   readonly copular?: boolean;
   /** The noun must be a plural: "brothers A and B". */

@@ -1,3 +1,4 @@
+import { isNationality } from '../../text/countries.js';
 import { isLiteral, type Mention } from '../../model/mention.js';
 import { dependents, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
 
@@ -44,9 +45,21 @@ function directFillers(context: SentenceContext, node: number, distance: number)
     return inside.length > 0 ? inside : [{ mention, distance }];
   }
   if (distance >= DEEPEST) return [];
+  const brand = brandBefore(context, node);
+  if (brand !== null) return [{ mention: brand, distance: distance + 1 }];
   const apposed = [...apposedNames(context, node, distance), ...describedName(context, node, distance)];
   return apposed.length > 0 ? apposed : throughOf(context, node, distance);
 }
+
+/** "the Zipline stapler", "Stella machines", "the Kamojaya plant": the name of a product, work or site before the word for what it is. */
+function brandBefore(context: SentenceContext, node: number): Mention | null {
+  if (context.tokens[node]!.pos !== 'NOUN') return null;
+  const named = (context.children[node] ?? []).flatMap((child) => (['compound', 'nmod:desc', 'amod'].includes(context.tokens[child]!.dependency) ? (context.mentionsAt.get(child) ?? []) : []));
+  const brand = named.find(({ form, text, type }) => form === 'name' && !isNationality(text) && (type === 'Product' || type === 'Work/Document' || (type === 'Place' && SITES.has(context.tokens[node]!.lemma))));
+  return brand ?? null;
+}
+
+const SITES = new Set(['plant', 'mine', 'farm', 'hotel', 'airport', 'field', 'dam', 'refinery', 'smelter', 'mill', 'factory', 'reactor', 'bridge', 'building', 'hospital', 'school', 'stadium', 'terminal', 'port', 'prison', 'project', 'site', 'well', 'pub', 'restaurant']);
 
 /** "the retail chain Lumbre", "Oder, a grocery chain": the name that a description stands before, or after with a comma. */
 function describedName(context: SentenceContext, node: number, distance: number): Filler[] {
@@ -92,10 +105,13 @@ function apposedNames(context: SentenceContext, node: number, distance: number):
   });
 }
 
+/** Words for some of an owner's people: what holds of them does not hold of the owner. */
+const GROUPS = new Set(['group', 'team', 'part', 'operation', 'business', 'number', 'pair']);
+
 function throughOf(context: SentenceContext, node: number, distance: number): Filler[] {
   const token = context.tokens[node]!;
   if (!THROUGH.has(token.lemma) && token.pos !== 'NUM') return [];
   return dependents(context, node, new Set(['nmod', 'nmod:poss', 'obl']))
-    .filter((child) => context.tokens[child]!.dependency === 'nmod:poss' || /^(?:of|in)$/u.test(prepositionOf(context, child)))
+    .filter((child) => (context.tokens[child]!.dependency === 'nmod:poss' && !GROUPS.has(token.lemma)) || /^(?:of|in)$/u.test(prepositionOf(context, child)))
     .flatMap((child) => directFillers(context, child, distance + 1));
 }

@@ -204,7 +204,7 @@ function carriedHolders(context: SentenceContext, noun: number, verb: Predicatio
 function isEquating(context: SentenceContext, noun: number, verb: Predication | undefined): boolean {
   const { dependency } = context.tokens[noun]!;
   if (dependency === 'obj') return verb !== undefined && isNaming(context.tokens[verb.head]!.lemma);
-  return dependency === 'xcomp' || dependency === 'nsubj:pass' || /^(?:as|)$/u.test(prepositionOf(context, noun));
+  return dependency === 'xcomp' || dependency === 'nsubj:pass' || prepositionOf(context, noun) === 'as';
 }
 
 function isNaming(lemma: string): boolean {

@@ -23,7 +23,7 @@ export function subjectOf(context: SentenceContext, verb: number, depth = DEEPES
     if (isNoun(governor) || governor.pos === 'PRON') return tag === 'VB' ? holderOfNoun(context, head, depth) : { node: head, loose: false };
     return null;
   }
-  if (dependency === 'conj' && isVerb(governor)) return sharedSubject(context, verb, head, depth);
+  if (dependency === 'conj' && isVerb(governor)) return subjectAfterStop(context, head, verb) ?? sharedSubject(context, verb, head, depth);
   const controller = controllerOf(context, verb);
   if (controller !== null) return { node: controller, loose: false };
   if (dependency === 'xcomp') return subjectOf(context, head, depth - 1);
@@ -87,6 +87,15 @@ function frontedSubject(context: SentenceContext, verb: number): Subject | null 
   const comma = context.tokens.findIndex((token, index) => index > verb && token.text === ',' && context.mentions.some((mention) => mention.form === 'name' && mention.start === context.tokens[index + 1]?.start));
   const name = context.mentions.find((mention) => mention.form === 'name' && mention.start === context.tokens[comma + 1]?.start && /^VB[DZP]$|^MD$/u.test(context.tokens[mention.head + 1]?.tag ?? ''));
   return comma < 0 || name === undefined ? null : { node: name.head, loose: false };
+}
+
+/** "Volante showed nothing; Xiaomi, across town, launched a phone": what follows a semicolon has a subject of its own. */
+function subjectAfterStop(context: SentenceContext, first: number, verb: number): Subject | null {
+  const stop = context.tokens.findLastIndex((token, index) => index > first && index < verb && token.text === ';');
+  if (stop < 0) return null;
+  const mention = context.mentions.find((candidate) => candidate.head > stop && candidate.head < verb && context.tokens[candidate.head]!.tag !== 'PRP$');
+  const isFirst = mention !== undefined && context.tokens.slice(stop + 1, mention.head).every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'CCONJ', 'ADV', 'PUNCT'].includes(pos));
+  return isFirst ? { node: mention.head, loose: false } : null;
 }
 
 /** "X bought Y and sold Z": a verb without a subject takes that of the verb it is joined to, if their voices allow it. */

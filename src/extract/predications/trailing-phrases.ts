@@ -4,16 +4,19 @@ import type { Argument } from './predication.js';
 
 /**
  * "agreed to buy Plum, a wholesaler, from Kestrel for $4 million": what follows the object after a description of it may still
- * belong to the verb, whatever the tree says. Reads the words up to the next finite verb or clause.
+ * belong to the verb, whatever the tree says; so may the agent in "founded in Oslo in 1987 by Kari". Reads the words up to the
+ * next finite verb or clause.
  */
-export function trailingPhrases(context: SentenceContext, from: number, found: readonly Argument[]): Argument[] {
+export function trailingPhrases(context: SentenceContext, from: number, found: readonly Argument[], passive: boolean): Argument[] {
+  const wantsAgent = passive && !found.some(({ slot }) => slot === 'agent');
   const phrases: Argument[] = [];
   for (let index = from + 1; index < context.tokens.length && !endsClause(context, index); index += 1) {
     const slot = context.tokens[index]!.text.toLowerCase();
-    if (!/^(?:to|from|for)$/u.test(slot) || !followsPhrase(context, index)) continue;
+    if (!/^(?:to|from|for)$/u.test(slot) && !(slot === 'by' && wantsAgent)) continue;
+    if (!followsPhrase(context, index)) continue;
     const mention = mentionInPhrase(context, index + 1);
     if (mention === undefined || (slot === 'for' && mention.type !== 'Quantity')) continue;
-    if (!found.some((argument) => argument.node === mention.head)) phrases.push({ slot, node: mention.head, loose: true });
+    if (!found.some((argument) => argument.node === mention.head)) phrases.push({ slot: slot === 'by' ? 'agent' : slot, node: mention.head, loose: true });
   }
   return phrases;
 }

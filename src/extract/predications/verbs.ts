@@ -25,7 +25,7 @@ function readVerb(context: SentenceContext, verb: number): Predication {
   for (const node of sharedObliques(context, verb)) found.push(toOblique(context, node, passive, true));
   found.push(...looseObliques(context, objects), ...looseObliques(context, found.filter((argument) => argument.slot !== 'agent' && argument.slot !== 'patient').map((argument) => argument.node)));
   for (const node of dependents(context, verb, new Set(['xcomp', 'advcl']))) if (context.tokens[node]!.tag === 'VB') found.push({ slot: 'purpose', node, loose: false });
-  found.push(...degreeOf(context, verb), ...trailingPhrases(context, objects[0] ?? verb, found));
+  found.push(...degreeOf(context, verb), ...trailingPhrases(context, objects[0] ?? verb, found, passive));
   return { kind: 'verb', lemma: verbLemma(context, verb), head: verb, arguments: found, carrier: null };
 }
 

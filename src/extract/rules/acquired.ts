@@ -15,7 +15,7 @@ export const acquired = relation({
     verb('take, gain, win, seize, assume', 'agent', 'of', { having: { patient: 'control, ownership' } }),
     verb('win', 'agent', 'patient>for', { having: { patient: 'auction, bidding, bidding war' } }),
     noun('acquisition, purchase, takeover, buyout, buy-out', 'by | poss | holder', 'of | compound'),
-    noun('sale, disposal, divestment, divestiture', 'to', 'of | poss | holder', { objectTypes: ['Organization', 'Place', 'Work/Document'] }),
+    noun('sale, disposal, divestment, divestiture', 'to', 'of | poss | holder', { subjectTypes: ['Organization', 'Person'], objectTypes: ['Organization', 'Place', 'Work/Document'] }),
     noun('buyer, acquirer, purchaser', 'holder', 'of | poss | compound'),
     noun(BIDS, 'from | by | poss | holder', 'for', { objectTypes: ['Organization', 'Place'], modality: 'planned' }),
     verb('bid', 'agent', 'for', { subjectTypes: ['Organization', 'Person'], objectTypes: ['Organization', 'Place'], modality: 'planned' }),

@@ -7,7 +7,7 @@ export const awardedContractTo = relation({
   objects: ['Organization', 'Person'],
   frames: [
     verb('award, give, hand, grant', 'agent', 'to | recipient', { having: { patient: 'contract, grant, order, tender, licence, license' } }),
-    verb('hire, contract, select, commission', 'agent', 'patient', { objectTypes: ['Organization'] }),
+    verb('hire, contract, commission', 'agent', 'patient', { objectTypes: ['Organization'] }),
     verb('win, receive, secure, land, get', 'from', 'agent', { having: { patient: 'contract, grant, order, tender' } }),
     verb('award', 'agent', 'patient', { objectTypes: ['Organization'] }),
   ],

@@ -8,7 +8,10 @@ export const distributes = relation({
   aspect: 'state',
   wikidata: 'P750',
   frames: [
-    verb('distribute, stream, carry, air, broadcast, stock, sell, show, screen', 'agent', 'patient', { objectTypes: ['Product', 'Work/Document'] }),
-    noun('distributor, reseller, dealer, importer', 'holder', 'of | poss | for'),
+    verb('distribute, stream, carry, air, broadcast, stock, restock, screen, import, retail, syndicate', 'agent', 'patient'),
+    verb('show, release, run', 'agent', 'patient', { objectTypes: ['Work/Document'] }),
+    verb('sell, market', 'agent', 'patient', { habitual: true }),
+    verb('stream', 'on', 'agent | patient', { objectTypes: ['Work/Document', 'Product'] }),
+    noun('distributor, reseller, dealer, importer, stockist, retailer', 'same', 'of | poss | for | behind'),
   ],
 });

@@ -8,8 +8,10 @@ export const foundedBy = relation({
   inverse: 'FOUNDER_OF',
   wikidata: 'P112',
   frames: [
-    verb('found, co-found, cofound, establish, create, set up, start, start up', 'patient', 'agent', { subjectTypes: ['Organization'] }),
+    verb('found, co-found, cofound, establish, create, set up, start, start up, incorporate, spin out', 'patient', 'agent', { subjectTypes: ['Organization'] }),
+    verb('found, co-found, cofound, establish, create, set up, start', 'patient', 'with', { subjectTypes: ['Organization'], objectTypes: ['Person'] }),
     verb('found, co-found, cofound', 'patient', 'agent'),
-    noun('founder, co-founder, cofounder, creator, founding father, founding partner', 'of | poss | compound', 'holder', { subjectTypes: ['Organization', 'Product'] }),
+    noun('founder, co-founder, cofounder, creator, founding father, founding partner', 'of | poss | compound', 'same', { subjectTypes: ['Organization', 'Product'] }),
+    noun('creation, founding, establishment, formation', 'of', 'by | holder', { subjectTypes: ['Organization'], objectTypes: ['Organization', 'Person'] }),
   ],
 });

@@ -1,7 +1,6 @@
 import { noun, relation, verb } from '../frames.js';
-import { SHARES } from './word-lists.js';
+import { PART_OF_FIRM as PART, SHARES } from './word-lists.js';
 
-const PART = SHARES + ', percentage, quarter, third, half, fifth, sixth, tenth, rest';
 const SHAREHOLDERS = 'shareholder, stakeholder, stockholder, largest investor, biggest investor, largest owner, biggest owner, main owner, part owner, part-owner, minority owner';
 
 export const holdsStakeIn = relation({

@@ -6,6 +6,7 @@ export const launched = relation({
   subjects: ['Organization', 'Person'],
   objects: ['Product', 'Work/Document', 'Event'],
   frames: [
-    verb('launch, release, unveil, introduce, roll out, debut, start', 'agent', 'patient', { objectTypes: ['Product', 'Work/Document', 'Event'] }),
+    verb('launch, unveil, introduce, roll out, debut', 'agent', 'patient'),
+    verb('release', 'agent', 'patient', { objectTypes: ['Product'] }),
   ],
 });

@@ -8,7 +8,8 @@ export const operates = relation({
   aspect: 'state',
   wikidata: 'P137',
   frames: [
-    verb('operate, run, manage', 'agent', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Product', 'Place'] }),
-    noun('operator', 'holder', 'of', { subjectTypes: ['Organization'] }),
+    verb('operate, run, manage', 'agent', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Product', 'Place', 'Organization'] }),
+    verb('operate, run', 'agent', 'patient', { subjectTypes: ['Person'], objectTypes: ['Place'] }),
+    noun('operator', 'same', 'of | poss', { subjectTypes: ['Organization'], objectTypes: ['Product', 'Work/Document', 'Organization'] }),
   ],
 });

@@ -1,5 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
-import { COMPANIES, SHARES } from './word-lists.js';
+import { COMPANIES, PART_OF_FIRM } from './word-lists.js';
 
 export const ownedBy = relation({
   name: 'OWNED_BY',
@@ -10,8 +10,8 @@ export const ownedBy = relation({
   aspect: 'state',
   wikidata: 'P127',
   frames: [
-    verb('own, control', 'patient', 'agent | hyphen', { lacking: { 'patient | time': SHARES }, without: ['degree'] }),
-    verb('belong', 'agent', 'to', { subjectTypes: ['Organization', 'Product', 'Work/Document'], lacking: { agent: SHARES } }),
+    verb('own, control', 'patient', 'agent | hyphen', { lacking: { 'patient | time': PART_OF_FIRM }, without: ['degree'] }),
+    verb('belong', 'agent', 'to', { subjectTypes: ['Organization', 'Product', 'Work/Document'], lacking: { agent: PART_OF_FIRM } }),
     noun('owner, proprietor, majority owner, sole owner, co-owner', 'of | poss | compound', 'same'),
     noun(COMPANIES + ', railway', 'same', 'poss | demonym | compound', { words: 'state', objectTypes: ['Place'], country: true }),
     noun('sovereign wealth fund, sovereign fund, wealth fund', 'same', 'poss | demonym', { objectTypes: ['Place'], country: true }),

@@ -9,7 +9,8 @@ export const subsidiaryOf = relation({
   aspect: 'state',
   wikidata: 'P749',
   frames: [
-    noun('subsidiary, unit, division, arm, affiliate, brand, offshoot, branch, label, imprint, business, sub-brand, wing', 'same', 'of | poss | compound'),
+    noun('subsidiary, unit, division, arm, affiliate, offshoot, branch, business, wing', 'same', 'of | poss | compound', { subjectTypes: ['Organization'] }),
+    noun('brand, label, imprint, sub-brand, marque', 'same', 'of | poss | compound'),
     noun('parent, parent company, parent group, parent firm, holding company, corporate parent', 'of | poss | compound', 'same', { subjectTypes: ['Organization'] }),
     noun('part', 'same', 'of', { subjectTypes: ['Organization'] }),
   ],

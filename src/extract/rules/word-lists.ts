@@ -32,6 +32,9 @@ export const SELLING = 'sell, sell off, offload, divest, dispose, hive off, flog
 
 export const BIDS = 'bid, offer, approach, takeover bid, takeover offer, takeover approach, proposal, takeover proposal, tender offer, counterbid, counteroffer, counter offer, overture, buyout offer';
 
+/** What somebody holds who does not hold all. */
+export const PART_OF_FIRM = SHARES + ', percentage, quarter, third, half, fifth, sixth, tenth, rest';
+
 export const ROUNDS = 'round, funding, investment, financing, funding round, financing round, fundraising, raise';
 
 export const DEALS = 'deal, merger, agreement, talk, acquisition, takeover, partnership, sale, plan, negotiation, engagement, contract, discussion';
