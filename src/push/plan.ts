@@ -20,10 +20,10 @@ export interface PushPlan {
   readonly dataset: string;
   /** In the order in which they run. */
   readonly statements: readonly PlannedStatement[];
-  /** Number of nodes by their labels: `Entity:Person`. */
-  readonly nodes: ReadonlyMap<string, number>;
-  /** Number of relationships by type. */
-  readonly relationships: ReadonlyMap<string, number>;
+  /** By their labels (`Entity:Person`), the most frequent first. */
+  readonly nodes: readonly { readonly labels: string; readonly count: number }[];
+  /** By type, the most frequent first. */
+  readonly relationships: readonly { readonly type: string; readonly count: number }[];
 }
 
 const NOTHING_STORED = { revision: 0, digest: null, propertyKeys: [], labels: [], nodes: [], relationships: [] };
@@ -42,8 +42,8 @@ export function planPush(graph: KnowledgeGraph, options: Pick<PushTarget, 'datas
       ...countByStatement(steps),
       { cypher: FINISH, transactions: 1, rows: 0 },
     ].map((statement) => ({ ...statement, cypher: statement.cypher.trim() })),
-    nodes: countBy(rows.nodes.map((node) => node.labels.join(':'))),
-    relationships: countBy(rows.relationships.map((relationship) => relationship.type)),
+    nodes: countBy(rows.nodes.map((node) => node.labels.join(':'))).map(([labels, count]) => ({ labels, count })),
+    relationships: countBy(rows.relationships.map((relationship) => relationship.type)).map(([type, count]) => ({ type, count })),
   };
 }
 
@@ -57,8 +57,8 @@ function countByStatement(steps: readonly { readonly cypher: string; readonly ro
 }
 
 /** Most frequent first, then by name. */
-function countBy(names: readonly string[]): ReadonlyMap<string, number> {
+function countBy(names: readonly string[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return new Map([...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)));
+  return [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
 }

@@ -39,6 +39,11 @@ export class TestInstance {
     return server;
   }
 
+  /** Runs neo4j-admin on the data of a server that does not run. */
+  async admin(...args: string[]): Promise<void> {
+    await run(process.execPath, [SCRIPT, 'admin', '--dir', this.dir, '--', ...args]);
+  }
+
   /** Ends the server and deletes all it had. */
   async remove(): Promise<void> {
     await run(process.execPath, [SCRIPT, 'wipe', '--dir', this.dir]);

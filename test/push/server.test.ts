@@ -31,7 +31,7 @@ describe.skipIf(lacking !== null)(`a real Neo4j${lacking === null ? '' : ` (${la
 
   beforeAll(async () => {
     instance = new TestInstance();
-    await start('--no-browser');
+    await start();
     driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', server.password ?? ''), { disableLosslessIntegers: true });
   }, 600_000);
 
@@ -207,7 +207,7 @@ describe.skipIf(lacking !== null)(`a real Neo4j${lacking === null ? '' : ` (${la
     const pushed = pushGraph(graph, target, ({ phase, done }) => {
       if (phase !== 'relationships' || done < 1200 || restarted !== undefined) return;
       process.kill(serverPid, 'SIGKILL');
-      restarted = start('--no-browser');
+      restarted = start();
     });
     expect((await pushed).counters.relationshipsCreated).toBeLessThanOrEqual(900 * 5);
     await restarted;
@@ -218,7 +218,7 @@ describe.skipIf(lacking !== null)(`a real Neo4j${lacking === null ? '' : ` (${la
 
   test('says that a server takes no writes', async () => {
     process.kill(serverPid, 'SIGKILL');
-    await start('--no-browser', '--read-only');
+    await start('--read-only');
     expect(await failure(pushGraph(buildGraph(EXAMPLE), { ...server, dataset: 'new' }))).toBe('read-only');
     expect(knowledgeOf(await pullGraph({ ...server, dataset: 'example' }))).toEqual(EXAMPLE);
   });

@@ -1,0 +1,60 @@
+import neo4j from 'neo4j-driver';
+import type { Driver, Session } from 'neo4j-driver';
+import type { PushNode, PushRelationship, PushRows } from '../../src/push/rows.js';
+
+/** A way to write the same rows that others use. */
+export interface NaiveWay {
+  readonly name: string;
+  write(rows: PushRows): Promise<void>;
+}
+
+function nodeStatement({ kind, labels }: PushNode): string {
+  return `MERGE (n:${kind} {dataset: $dataset, id: $id}) SET n += $properties, n:${labels.map((label) => `\`${label}\``).join(':')}`;
+}
+
+function relationshipStatement({ type, start, end }: PushRelationship): string {
+  return `MATCH (a:${start.label} {dataset: $dataset, id: $start}) MATCH (b:${end.label} {dataset: $dataset, id: $end}) `
+    + `MERGE (a)-[r:\`${type}\` {id: $id}]->(b) SET r += $properties`;
+}
+
+type Execute = (cypher: string, parameters: Record<string, unknown>) => Promise<unknown>;
+
+async function writeEach({ dataset, nodes, relationships }: PushRows, execute: Execute): Promise<void> {
+  for (const node of nodes) await execute(nodeStatement(node), { dataset, id: node.id, properties: node.properties });
+  for (const relationship of relationships) {
+    const { id, start, end, properties } = relationship;
+    await execute(relationshipStatement(relationship), { dataset, id, start: start.id, end: end.id, properties });
+  }
+}
+
+async function inSession(driver: Driver, work: (session: Session) => Promise<void>): Promise<void> {
+  const session = driver.session();
+  try {
+    await work(session);
+  } finally {
+    await session.close();
+  }
+}
+
+export function naiveWays(driver: Driver): NaiveWay[] {
+  return [
+    {
+      name: 'one MERGE a row, each in a managed transaction',
+      write: (rows) => inSession(driver, (session) =>
+        writeEach(rows, (cypher, parameters) => session.executeWrite((transaction) => transaction.run(cypher, parameters)))),
+    },
+    {
+      name: 'one MERGE a row, auto-commit',
+      write: (rows) => inSession(driver, (session) => writeEach(rows, (cypher, parameters) => session.run(cypher, parameters))),
+    },
+    {
+      name: 'one MERGE a row, all in one transaction',
+      write: (rows) => inSession(driver, (session) => session.executeWrite((transaction) =>
+        writeEach(rows, (cypher, parameters) => transaction.run(cypher, parameters)))),
+    },
+  ];
+}
+
+export function connect({ uri, user, password }: { readonly uri: string; readonly user: string; readonly password: string }): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
+}
