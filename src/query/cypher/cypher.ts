@@ -16,7 +16,10 @@ export function prepare(text: string, procedures: Procedures = []): PreparedQuer
   try {
     const statement = parse(text);
     const resolution = analyze(statement.query, [...procedures, ...BUILTIN_PROCEDURES]);
-    return { text, statement, resolution, parameterNames: parameterNames(statement, resolution), writes: findWriteClause(statement.query) !== undefined };
+    return {
+      text, statement, resolution,
+      parameterNames: parameterNames(statement, resolution), writes: findWriteClause(statement.query) !== undefined,
+    };
   } catch (error) {
     throw placed(error, text);
   }

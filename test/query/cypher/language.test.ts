@@ -89,6 +89,8 @@ describe('reading', () => {
     ['RETURN 1 < 2 < 3, 1 < 3 < 2, null IN [1, null], 1 IN [2, null], 1 IN [1, null]', ['true | false | null | null | true']],
     ['RETURN toString(1.0), toString(1e10), toString(0.0001), toString(123456.789)', ["'1.0' | '1.0E10' | '1.0E-4' | '123456.789'"]],
     ["RETURN [1, 2, 3][-1], [1, 2, 3][1..], {a: 1}['a'], [1][5]", ['3 | [2, 3] | 1 | null']],
+    ['UNWIND [3, 3.0, 99, null, NaN, "3"] AS x RETURN x IN range(1, 30)', ['true', 'true', 'false', 'null', 'false', 'false']],
+    ['UNWIND [3, 99, NaN] AS x RETURN x IN [null, NaN] + range(1, 30)', ['true', 'null', 'null']],
     // Neo4j's names
     ["MATCH (p:Founder)-[r:FOUNDED]->(c) RETURN labels(p), type(r), keys(r), properties(r), startNode(r).name, endNode(r).name",
       ["['Person', 'Founder'] | 'FOUNDED' | ['year'] | {year: 1999} | 'Ann' | 'Zed'"]],

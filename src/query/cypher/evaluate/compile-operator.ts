@@ -1,11 +1,10 @@
 import type { Evaluate, Run } from '../run/run.js';
-import type { Arithmetic, Case, Comparison, In, IsNull, Logic, Not, Sign, TextMatch } from '../syntax/ast.js';
+import type { Arithmetic, Case, Comparison, IsNull, Logic, Not, Sign, TextMatch } from '../syntax/ast.js';
 import type { ComparisonOperator } from '../syntax/ast-basics.js';
 import { equals } from '../values/equality.js';
 import type { Ternary } from '../values/equality.js';
 import { isLess, isLessOrEqual } from '../values/order.js';
 import { not, xor } from '../values/ternary.js';
-import { isList } from '../values/value.js';
 import type { Value } from '../values/value.js';
 import { OPERATIONS, negate } from './arithmetic.js';
 import { compileRegularExpression } from './compile-regular-expression.js';
@@ -119,26 +118,6 @@ const TEXT_TESTS = {
   'ENDS WITH': (text: string, part: string) => text.endsWith(part),
   CONTAINS: (text: string, part: string) => text.includes(part),
 } as const;
-
-export function compileIn({ item, list }: In, run: Run): Evaluate {
-  const [evaluateItem, evaluateList] = [run.evaluator(item), run.evaluator(list)];
-  return (frame) => {
-    const values = evaluateList(frame);
-    if (values === null) return null;
-    if (!isList(values)) throw locate(typeMismatch('list', values), list.start);
-    return isIn(evaluateItem(frame), values);
-  };
-}
-
-function isIn(item: Value, list: readonly Value[]): Ternary {
-  let result: Ternary = false;
-  for (const other of list) {
-    const same = equals(item, other);
-    if (same === true) return true;
-    if (same === null) result = null;
-  }
-  return result;
-}
 
 export function compileIsNull({ operand, negated }: IsNull, run: Run): Evaluate {
   const evaluate = run.evaluator(operand);

@@ -5,9 +5,10 @@ import type { Value } from '../values/value.js';
 import { claimNested } from '../values/weight.js';
 import { compileHasLabels, compileIndex, compileMapProjection, compileProperty, compileSlice } from './compile-access.js';
 import { compileFunctionCall } from './compile-call.js';
+import { compileIn } from './compile-in.js';
 import { compileListComprehension, compileQuantifier, compileReduce } from './compile-iteration.js';
 import {
-  compileArithmetic, compileCase, compileComparison, compileIn, compileIsNull, compileLogic, compileNot, compileSign, compileTextMatch,
+  compileArithmetic, compileCase, compileComparison, compileIsNull, compileLogic, compileNot, compileSign, compileTextMatch,
 } from './compile-operator.js';
 import { compilePatternComprehension, compilePatternPredicate, compileShortestPath, compileSubquery } from './compile-subquery.js';
 import { locate } from './locate.js';
