@@ -7,7 +7,7 @@ import { toSteps } from './steps.js';
 import { normalizeBatchSize, normalizeDataset } from './target.js';
 import type { PushTarget } from './target.js';
 
-export interface PlannedStatement {
+interface PlannedStatement {
   readonly cypher: string;
   /** How often it runs, each time in a transaction of its own. */
   readonly transactions: number;

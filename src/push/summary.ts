@@ -5,7 +5,7 @@ import type { PushRows } from './rows.js';
 import type { Action, Subject } from './steps.js';
 import type { DoneStep } from './write-difference.js';
 
-export interface PushedParts {
+interface PushedParts {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;

@@ -39,9 +39,9 @@ export class TestInstance {
     return server;
   }
 
-  /** Runs neo4j-admin on the data of a server that does not run. */
+  /** Runs neo4j-admin on the data of a server that does not run. It leaves a report in its working folder. */
   async admin(...args: string[]): Promise<void> {
-    await run(process.execPath, [SCRIPT, 'admin', '--dir', this.dir, '--', ...args]);
+    await run(process.execPath, [SCRIPT, 'admin', '--dir', this.dir, '--', ...args], { cwd: this.dir });
   }
 
   /** Ends the server and deletes all it had. */
