@@ -4,6 +4,7 @@ import { addCounters, NO_COUNTERS } from './counters.js';
 import type { Counters } from './counters.js';
 import { PushError } from './errors.js';
 import { explainFailure } from './explain-failure.js';
+import { isTooOld } from './server-version.js';
 import type { StrictTarget } from './target.js';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -27,9 +28,6 @@ export interface Database {
   counters(): Counters;
   close(): Promise<void>;
 }
-
-/** The first Neo4j with dynamic labels and types. */
-const OLDEST_SERVER = [5, 26] as const;
 
 /** Connects, and finds out at once what would otherwise fail later: no server, wrong password, no such database. */
 export async function openDatabase(target: StrictTarget): Promise<Database> {
@@ -63,10 +61,7 @@ function createDriver({ uri, login, retrySeconds }: StrictTarget): Driver {
 async function assertServer(driver: Driver, { uri, database }: StrictTarget): Promise<string> {
   const { agent } = await driver.getServerInfo(database === null ? {} : { database });
   const server = agent ?? 'unknown';
-  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(server)?.map(Number) ?? [];
-  const isOld = major !== undefined && minor !== undefined
-    && (major < OLDEST_SERVER[0] || (major === OLDEST_SERVER[0] && minor < OLDEST_SERVER[1]));
-  if (isOld) {
+  if (isTooOld(server)) {
     throw new PushError('old-server', `The server at ${uri} is ${server.replace('/', ' ')}, and Relata needs Neo4j 5.26 or newer. `
       + 'Update the server; docker-compose.yml starts one that fits.');
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PushError } from '../../src/push/errors.js';
+import { isTooOld } from '../../src/push/server-version.js';
 import { normalizeTarget } from '../../src/push/target.js';
 import type { PushTarget } from '../../src/push/target.js';
 
@@ -46,4 +47,11 @@ describe('normalizeTarget', () => {
   ])('refuses %j', (options) => {
     expect(refusal({ uri: 'bolt://h', ...options }).kind).toBe('bad-option');
   });
+});
+
+test.each([
+  ['Neo4j/4.4.38', true], ['Neo4j/5.25.1', true], ['Neo4j/5.3.0', true], ['Neo4j/5.26.0', false], ['Neo4j/5.26.30', false], ['Neo4j/5.27-aura', false],
+  ['Neo4j/2026.08.1', false], ['Other/1.0', false], ['unknown', false],
+])('%s is too old: %s', (server, expected) => {
+  expect(isTooOld(server)).toBe(expected);
 });

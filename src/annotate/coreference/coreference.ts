@@ -1,6 +1,6 @@
-import type { CoreferenceLink, Quote, QuoteDraft } from '../../model/annotated.js';
+import type { QuoteDraft } from '../../model/annotated.js';
 import type { Document } from '../../model/document.js';
-import type { Mention, MentionDraft } from '../../model/mention.js';
+import type { MentionDraft } from '../../model/mention.js';
 import type { Sentence } from '../../model/token.js';
 import { agree, passMention } from './chains/chains.js';
 import type { LinkRecorder, RecordedLink } from './chains/links.js';
@@ -10,14 +10,7 @@ import { joinAliases } from './names/alias-in-text.js';
 import { joinNames } from './names/join-names.js';
 import { READING_SIEVES, SPEAKER_SIEVES, SYNTACTIC_SIEVES } from './sieves.js';
 import type { Sieve } from './sieves/sieve.js';
-import { writeCoreference } from './write.js';
-
-/** What the coreference stage finds: every mention in exactly one chain, why it stands there, and who is quoted. */
-export interface Coreference {
-  readonly mentions: readonly Mention[];
-  readonly links: readonly CoreferenceLink[];
-  readonly quotes: readonly Quote[];
-}
+import { writeCoreference, type Coreference } from './write.js';
 
 /**
  * Finds which mentions of a document speak of the same thing: the given names, and descriptions and pronouns, which are found

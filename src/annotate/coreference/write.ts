@@ -1,12 +1,18 @@
-import type { Quote, QuoteDraft } from '../../model/annotated.js';
+import type { CoreferenceLink, Quote, QuoteDraft } from '../../model/annotated.js';
 import type { EntityType, Mention } from '../../model/mention.js';
 import { orientLinks, type RecordedLink } from './chains/links.js';
 import type { Profile } from './chains/chains.js';
-import type { Coreference } from './coreference.js';
 import type { Discourse } from './mentions/discourse.js';
 import type { Referring } from './mentions/referring.js';
 import { firstType, OTHER } from './nouns/type-set.js';
 import { speakerOf } from './speakers.js';
+
+/** What the coreference stage finds: every mention in exactly one chain, why it stands there, and who is quoted. */
+export interface Coreference {
+  readonly mentions: readonly Mention[];
+  readonly links: readonly CoreferenceLink[];
+  readonly quotes: readonly Quote[];
+}
 
 /** Numbers the mentions and writes chains and links by number; what refers to nothing of interest is left out. */
 export function writeCoreference(discourse: Discourse, links: readonly RecordedLink[], quotes: readonly QuoteDraft[]): Coreference {

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../../model/token.js';
 import { senseOf, type NounSense } from '../nouns/noun-sense.js';
-import { ANYTHING, GROUP, ORGANIZATION, OTHER, PERSON, type TypeSet } from '../nouns/type-set.js';
-import { startOfNounPhrase } from './noun-phrase.js';
+import { ANYTHING, GROUP, LITERAL, ORGANIZATION, OTHER, PERSON, type TypeSet } from '../nouns/type-set.js';
+import { startOfNounPhrase, type NounPhraseStart } from './noun-phrase.js';
 import { roleOf } from './roles.js';
 import type { Determiner, FoundMention } from './referring.js';
 import { NOT_THINGS } from '../nouns/not-things.js';
@@ -52,8 +52,8 @@ function readNominal(text: string, sentence: Sentence, names: readonly (FoundMen
   const beforeName = head + 1 < tokens.length && names[head + 1]?.from === head + 1;
   if (!beforeName && isModifier(tokens, head)) return null;
   const noun = nounOf(tokens, head);
-  if (NOT_THINGS.has(noun)) return null;
-  const { from, determiner } = startOfNounPhrase(tokens, head);
+  if (NOT_THINGS.has(noun) || noun === 'former' || noun === 'latter') return null;
+  const { from, determiner } = placesBefore(tokens, names, startOfNounPhrase(tokens, head));
   const word = determiner < 0 ? '' : tokens[determiner]!.text.toLowerCase();
   if (NOT_REFERRING.has(word)) return null;
   const sense = senseOf(noun);
@@ -76,7 +76,9 @@ function readNominal(text: string, sentence: Sentence, names: readonly (FoundMen
 function isFormerOrLatter(tokens: readonly Token[], head: number, names: readonly (FoundMention | null)[]): boolean {
   const word = tokens[head]!.text;
   if ((word !== 'former' && word !== 'latter') || tokens[head - 1]!.text.toLowerCase() !== 'the') return false;
-  return (names[head + 1] ?? null) === null && !/^(?:NN|JJ|VBG|HYPH)/u.test(tokens[head + 1]?.tag ?? '.') && !tokens[head]!.tag.startsWith('NN');
+  const name = names[head + 1] ?? null;
+  if (name !== null) return name.types === LITERAL;
+  return !/^(?:NN|JJ|VBG|HYPH)/u.test(tokens[head + 1]?.tag ?? '.');
 }
 
 function readFormerOrLatter(text: string, sentence: Sentence, head: number): FoundMention {
@@ -88,6 +90,15 @@ function readFormerOrLatter(text: string, sentence: Sentence, head: number): Fou
     gender: 'unknown', person: 3, role: roleOf(tokens, head), foundBy: 'noun-phrase', noun: tokens[head]!.text, sense: null, determiner: 'definite', modifiers: NONE,
     words: NONE, posts: NONE, pronoun: null,
   };
+}
+
+/** "The Cary, North Carolina, studio": a town with its state, between commas, before the noun. */
+function placesBefore(tokens: readonly Token[], names: readonly (FoundMention | null)[], start: NounPhraseStart): NounPhraseStart {
+  if (start.determiner >= 0 || start.from < 5 || tokens[start.from - 1]!.text !== ',') return start;
+  const state = names[start.from - 2] ?? null;
+  const town = state === null ? null : names[state.from - 2] ?? null;
+  if (state?.type !== 'Place' || town?.type !== 'Place' || tokens[state.from - 1]!.text !== ',') return start;
+  return tokens[town.from - 1]?.tag === 'DT' ? { from: town.from - 1, determiner: town.from - 1 } : start;
 }
 
 /** Nouns before a noun are its modifiers: "company shares" is about shares. */

@@ -9,5 +9,6 @@ export function isAcronymOf(shorter: NameEntry, longer: NameEntry): boolean {
   if (!/^\p{Lu}[\p{Lu}&]{1,7}$/u.test(letters)) return false;
   const words = wordsOfName(longer.text).flatMap((word) => word.split('-'));
   if (words.length < 2) return false;
-  return initialsOf(words).includes(letters.toLowerCase());
+  const initials = letters.toLowerCase();
+  return initialsOf(words).includes(initials) || (words[0] === 'u.s.' && initialsOf(words.slice(1)).includes(initials));
 }

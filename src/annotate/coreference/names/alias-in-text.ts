@@ -4,6 +4,7 @@ import type { Discourse } from '../mentions/discourse.js';
 import { nameStartingAt } from '../mentions/neighbours.js';
 import type { Referring } from '../mentions/referring.js';
 import { ORGANIZATION } from '../nouns/type-set.js';
+import { initialsOf } from './name-words.js';
 import type { Token } from '../../../model/token.js';
 
 /** Joins two names that the text itself says are one: "the Georgia Institute of Technology (Georgia Tech)", "Meta, formerly known as Facebook". */
@@ -31,7 +32,15 @@ function aliasAfter(discourse: Discourse, name: Referring): Referring | null {
 /** In brackets there may also stand a stock ticker, a party, a home town: only what abbreviates the name is its alias. */
 function isShortened(alias: Referring, name: Referring): boolean {
   if (alias.words.some((word) => name.words.includes(word))) return true;
-  return name.types === ORGANIZATION && /^\p{Lu}[\p{Lu}\p{Ll}&.-]{1,9}$/u.test(alias.text) && alias.text.charAt(0) === name.text.charAt(0);
+  const letters = alias.text.replaceAll('.', '');
+  if (name.types !== ORGANIZATION || !/^\p{Lu}[\p{Lu}\p{Ll}&]{1,9}$/u.test(letters)) return false;
+  return isSubsequence(letters.replaceAll(/[^\p{Lu}]/gu, '').toLowerCase(), initialsOf(name.words)[1]);
+}
+
+function isSubsequence(few: string, many: string): boolean {
+  let next = 0;
+  for (const letter of many) if (letter === few.charAt(next)) next += 1;
+  return few.length > 1 && next >= few.length;
 }
 
 const QUALIFIERS: ReadonlySet<string> = new Set(['also', 'better', 'best', 'formerly', 'previously', 'once', 'now', 'widely', 'professionally']);

@@ -3,7 +3,8 @@ import type { Referring } from '../mentions/referring.js';
 import { ORGANIZATION, PERSON } from '../nouns/type-set.js';
 import { findCandidates, type Candidate } from './candidates.js';
 import { readFeatures } from './features.js';
-import { WEIGHTS, type AnaphorClass } from './weights.js';
+import type { AnaphorClass } from './weight-tables.js';
+import { WEIGHTS } from './weights.js';
 
 /** Below this probability an anaphor stays unresolved: a wrong link makes a false fact, a missing one only a missing fact. */
 const SURE_ENOUGH = 0.5;

@@ -59,10 +59,14 @@ export function addDescriptionFeatures(description: Referring, chain: Profile, d
   if (isRestricted(description, discourse)) features.push(RESTRICTED);
 }
 
-const RESTRICTING: ReadonlySet<string> = new Set(['of', 'for', 'that', 'who', 'whose', 'behind', 'at', 'with', 'by', 'where']);
+const RESTRICTING: ReadonlySet<string> = new Set(['of', 'that', 'who', 'whose', 'behind', 'where']);
 
 /** "The maker of Crispins", "the company that": what follows says which one, so nothing before need. */
 function isRestricted(description: Referring, discourse: Discourse): boolean {
-  const next = discourse.sentences[description.sentence]!.tokens[description.to];
-  return next !== undefined && (RESTRICTING.has(next.text) || next.tag === 'VBN');
+  const { tokens } = discourse.sentences[description.sentence]!;
+  const next = tokens[description.to];
+  if (next === undefined) return false;
+  if (RESTRICTING.has(next.text) || next.tag === 'VBN') return true;
+  const complement = next.dependency === 'case' ? tokens[next.head] : undefined;
+  return complement?.head === description.head && complement.dependency === 'nmod';
 }

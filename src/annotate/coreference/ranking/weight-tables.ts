@@ -1,5 +1,7 @@
 import type { Feature } from './feature-list.js';
-import type { AnaphorClass } from './weights.js';
+
+/** Pronouns and descriptions that behave alike have their weights together. */
+export type AnaphorClass = 'person' | 'thing' | 'plural' | 'organization-description' | 'person-description' | 'thing-description';
 
 /** Log-linear weights, rounded; a feature that is not listed weighs nothing. */
 export const WEIGHT_TABLES: Readonly<Record<AnaphorClass, Partial<Readonly<Record<Feature, number>>>>> = {

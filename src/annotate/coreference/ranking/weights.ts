@@ -1,8 +1,5 @@
 import { FEATURES } from './feature-list.js';
-import { WEIGHT_TABLES } from './weight-tables.js';
-
-/** Pronouns and descriptions that behave alike have their weights together. */
-export type AnaphorClass = 'person' | 'thing' | 'plural' | 'organization-description' | 'person-description' | 'thing-description';
+import { WEIGHT_TABLES, type AnaphorClass } from './weight-tables.js';
 
 /** Weights by index into the features, for each class. */
 export const WEIGHTS: Readonly<Record<AnaphorClass, Float64Array>> = {

@@ -70,9 +70,12 @@ const AFTER: ReadonlySet<string> = new Set([',', '.', ';', ':', ')', '—', '–
 function marksApposition(tokens: readonly Token[], mention: Referring, named: Referring): boolean {
   const token = tokens[mention.head]!;
   if (token.dependency === 'appos' && token.head === named.head) return true;
+  // Dashes also come in pairs, around what has nothing to do with what follows.
+  if (/^[-—–]/u.test(tokens[mention.from - 1]!.text)) return false;
   const after = tokens[mention.to];
   if (mention.determiner === 'bare' && after?.text !== 'of' && after?.text !== 'at' && after?.text !== 'for' && after?.text !== ',') return false;
-  if (token.dependency === 'conj' && after?.text !== 'of') return false;
+  // Parsers take an apposition for one more member of a list; but a list has an "and", or goes on.
+  if (token.dependency === 'conj' && (isComma(after) || after?.tag === 'CC') && mention.determiner !== 'possessive') return false;
   if (token.dependency.startsWith('nsubj') && token.head > mention.head && !isComma(after)) return false;
   return after === undefined || AFTER.has(after.text) || after.tag === 'VBN' || after.tag === 'VBG';
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/token.js';
 import type { Discourse } from '../mentions/discourse.js';
+import { mentionEndingAt } from '../mentions/neighbours.js';
 import type { Referring } from '../mentions/referring.js';
 import { OTHER } from '../nouns/type-set.js';
 import type { Sieve } from './sieve.js';
@@ -11,6 +12,8 @@ export const predicateNominal: Sieve = {
     const sentence = discourse.sentences[mention.sentence]!;
     const { tokens } = sentence;
     if (mention.form === 'pronoun' || (mention.form === 'nominal' && (mention.determiner === 'bare' || mention.types === OTHER))) return null;
+    // "Coron is in the province": where it is, not what it is.
+    if (tokens[mention.from - 1]?.pos === 'ADP') return null;
     const subject = subjectOfPredicate(discourse, mention);
     if (subject === null || subject === mention || subject.form === 'pronoun' && subject.pronoun === 'possessive') return null;
     if (mention.form === 'name' && subject.form === 'name') return null;
@@ -28,8 +31,11 @@ function subjectOfPredicate(discourse: Discourse, mention: Referring): Referring
   const verb = LINKING.has(tokens[token.head]?.lemma ?? '') && /^(?:xcomp|obj)$/u.test(token.dependency) ? token.head : mention.head;
   if (isHedged(tokens, verb, verb === mention.head)) return null;
   const subject = subjects[verb]!;
-  if (subject < 0 || subject > mention.head) return null;
-  return discourse.headed[mention.sentence]![subject] ?? null;
+  if (subject > mention.head) return null;
+  if (subject >= 0) return discourse.headed[mention.sentence]![subject] ?? null;
+  // In the second of two clauses joined by "and" the parser often loses the subject: it stands right before the copula.
+  const copula = tokens.findIndex((other) => other.head === verb && other.dependency === 'cop');
+  return copula < 1 ? null : mentionEndingAt(discourse, mention.sentence, copula);
 }
 
 const NEGATION: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'almost']);

@@ -5,7 +5,9 @@ import type { Sieve } from './sieve.js';
 export const thirdPerson: Sieve = {
   name: 'pronoun',
   find(mention, discourse) {
-    if (mention.person !== 3 || (mention.pronoun !== 'personal' && mention.pronoun !== 'possessive')) return null;
+    if (mention.form !== 'pronoun' || mention.person !== 3 || mention.pronoun === 'relative') return null;
+    // A reflexive whose subject the tree gave is placed already.
+    if (discourse.chains.of(mention).members.length > 1) return null;
     return chooseAntecedent(mention, discourse);
   },
 };

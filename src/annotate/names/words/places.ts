@@ -1,3 +1,4 @@
+import { MORE_PLACES } from './more-places.js';
 import { entriesOf, entrySet, wordSet } from './word-set.js';
 
 /** Countries and their short forms, each with its demonyms behind a colon. */
@@ -132,5 +133,5 @@ export const POSTAL_STATES: ReadonlySet<string> = wordSet(POSTAL_CODES);
 
 /** Every place name of the tables, in lower case. */
 export const PLACE_NAMES: ReadonlySet<string> = new Set([
-  ...COUNTRY_NAMES, ...STATES, ...entrySet(CONTINENTS_AND_REGIONS), ...entrySet(CITIES),
+  ...COUNTRY_NAMES, ...STATES, ...entrySet(CONTINENTS_AND_REGIONS), ...entrySet(CITIES), ...MORE_PLACES,
 ]);

@@ -1,0 +1,101 @@
+import type { ExtractedDocument } from '../model/extracted.js';
+import { type EntityType, type Mention, isLiteral } from '../model/mention.js';
+import { canonicalName } from './names/canonical-name.js';
+import { fullForms, groupNames, type NameForm } from './names/name-form.js';
+import { type NameCount, shownName, startsSentence } from './names/shown-name.js';
+
+/** One thing as one document speaks of it: a coreference chain. */
+export interface Chain {
+  /** Place among all chains: by document id, then by first mention. */
+  readonly index: number;
+  readonly doc: string;
+  /** The chain's name in its document. */
+  readonly chain: string;
+  readonly type: EntityType;
+  /** In the order of the text. */
+  readonly mentions: readonly [Mention, ...Mention[]];
+  /** Names as written, with counts; empty for a thing that the document never names. */
+  readonly names: readonly NameCount[];
+  /** The names that are not short for another name of the chain. */
+  readonly fullForms: readonly NameForm[];
+  readonly shortForms: readonly NameForm[];
+  /** The name that it goes by in decisions: of its names the clearest, or its fullest description. */
+  readonly name: string;
+}
+
+/** How a decision refers to a chain. */
+export function chainKey(chain: Pick<Chain, 'doc' | 'chain'>): string {
+  return `${chain.doc}#${chain.chain}`;
+}
+
+export function isNamed(chain: Chain): boolean {
+  return chain.names.length > 0;
+}
+
+/** The chains of all documents, which must come sorted by id. Dates and quantities are values, not things: left out. */
+export function collectChains(documents: readonly ExtractedDocument[]): Chain[] {
+  const chains: Chain[] = [];
+  for (const extracted of documents) {
+    for (const mentions of groupByChain(extracted)) {
+      const chain = toChain(chains.length, extracted, mentions);
+      if (!isLiteral(chain)) chains.push(chain);
+    }
+  }
+  return chains;
+}
+
+function groupByChain({ document, mentions }: ExtractedDocument): [Mention, ...Mention[]][] {
+  const byChain = new Map<string, [Mention, ...Mention[]]>();
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  for (const mention of sorted) {
+    if (mention.start >= mention.end || mention.end > document.text.length) continue;
+    const known = byChain.get(mention.chain);
+    if (known === undefined) byChain.set(mention.chain, [mention]);
+    else known.push(mention);
+  }
+  return [...byChain.values()];
+}
+
+function toChain(index: number, extracted: ExtractedDocument, mentions: [Mention, ...Mention[]]): Chain {
+  const named = mentions.filter((mention) => mention.form === 'name');
+  const type = majorityType(named.length > 0 ? named : mentions);
+  const names = countNames(extracted, named);
+  const forms = groupNames(names, type);
+  const full = fullForms(forms, type);
+  return {
+    index, type, mentions, names,
+    doc: extracted.document.id,
+    chain: mentions[0].chain,
+    fullForms: full,
+    shortForms: forms.filter((form) => !full.includes(form)),
+    name: names.length > 0 ? canonicalName(names, type) : fullestDescription(mentions),
+  };
+}
+
+/** The most frequent type; of equals, the one that comes first in the text. */
+export function majorityType(mentions: readonly { readonly type: EntityType }[]): EntityType {
+  const counts = new Map<EntityType, number>();
+  for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? 'Organization';
+}
+
+function countNames({ document }: ExtractedDocument, mentions: readonly Mention[]): NameCount[] {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    const atStart = startsSentence(document.text, document.sentences[mention.sentence], mention.start);
+    const name = shownName(document.text.slice(mention.start, mention.end), atStart);
+    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => ({ name, count }));
+}
+
+const LONGEST_DESCRIPTION = 80;
+
+/** The longest nominal that is not a whole story; of equals the first. Without one, the first mention's words. */
+function fullestDescription(mentions: readonly [Mention, ...Mention[]]): string {
+  const nominals = mentions.filter(({ form, text }) => form === 'nominal' && text.length <= LONGEST_DESCRIPTION);
+  const length = Math.max(...nominals.map(({ text }) => text.length));
+  const fullest = nominals.find(({ text }) => text.length === length) ?? mentions[0];
+  return fullest.text.slice(0, LONGEST_DESCRIPTION).replace(/\s+/gu, ' ').trim();
+}

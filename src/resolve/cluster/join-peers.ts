@@ -1,0 +1,81 @@
+import type { PeerMatcher } from '../matchers/matcher.js';
+import type { Cluster } from './cluster.js';
+import type { Context } from './context.js';
+import type { DecisionLog } from './decision-log.js';
+import type { Partition } from './partition.js';
+import { findWitness, joinFinding, logRefusal, weigh, type Weighed } from './weigh.js';
+
+/** With so many different things under one key, a further one is compared with the first of them only. */
+const MOST_GROUPS = 25;
+/** Refusals told of one key: examples, where there are many. */
+const MOST_REFUSALS = 8;
+
+interface Candidate {
+  readonly group: Cluster;
+  readonly weighed: Weighed;
+}
+
+/**
+ * Joins clusters that share a key, block by block in the order of the keys. In a block, fuller names come first and
+ * found groups; each further cluster joins the one group that it fits. Work grows with the clusters times the groups
+ * of a block, not with their square.
+ */
+export function joinPeers(matcher: PeerMatcher, partition: Partition, context: Context, log: DecisionLog): void {
+  for (const [key, members] of blocksOf(partition.clusters(), (cluster) => matcher.keys(cluster))) {
+    if (members.length > 1) joinBlock(matcher, key, members, partition, context, log);
+  }
+}
+
+function joinBlock(matcher: PeerMatcher, key: string, members: readonly Cluster[], partition: Partition, context: Context, log: DecisionLog): void {
+  const chains = distinct(members.map(({ first }) => partition.of(first.index))).sort(byFullness).map(({ first }) => first.index);
+  const groups: number[] = [];
+  let refusals = 0;
+  for (const chain of chains) {
+    const cluster = partition.of(chain);
+    const others = distinct(groups.map((index) => partition.of(index))).filter((group) => group !== cluster);
+    const candidates = others.map((group): Candidate => ({ group, weighed: weigh(group, cluster, () => matcher.judge(group, cluster, key), context) }));
+    const chosen = choose(cluster, candidates, context);
+    for (const { group, weighed } of candidates) {
+      if (group === chosen?.group || refusals >= MOST_REFUSALS) continue;
+      refusals += weighed.verdict === 'no-match' ? 0 : 1;
+      logRefusal(log, group, cluster, weighed);
+    }
+    if (chosen !== null && chosen.weighed.verdict === 'fits') {
+      log.joined(joinFinding(chosen.group, cluster, chosen.weighed.judgement, chosen.weighed.witness));
+      partition.join(chosen.group, cluster);
+    } else if (groups.length < MOST_GROUPS) groups.push(chain);
+  }
+}
+
+/** The one group that fits; of several, the one that keeps the same company; none, if that does not decide. */
+function choose(cluster: Cluster, candidates: readonly Candidate[], context: Context): Candidate | null {
+  const fitting = candidates.filter(({ weighed }) => weighed.verdict === 'fits');
+  if (fitting.length <= 1) return fitting[0] ?? null;
+  const accompanied = fitting.filter(({ group }) => findWitness(group, cluster, 'company', context) !== null);
+  return accompanied.length === 1 ? (accompanied[0] ?? null) : null;
+}
+
+/** Clusters by key; keys in order, clusters in the order of the corpus. */
+export function blocksOf(clusters: readonly Cluster[], keysOf: (cluster: Cluster) => readonly string[]): [string, Cluster[]][] {
+  const blocks = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    for (const key of new Set(keysOf(cluster))) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [cluster]);
+      else block.push(cluster);
+    }
+  }
+  return [...blocks].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+export function distinct<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}
+
+function byFullness(a: Cluster, b: Cluster): number {
+  return fullness(b) - fullness(a) || a.first.index - b.first.index;
+}
+
+function fullness(cluster: Cluster): number {
+  return Math.max(...[...cluster.spellings].map((spelling) => spelling.length));
+}
