@@ -49,7 +49,7 @@ const EXPLANATIONS: readonly Explanation[] = [
       + 'of its cluster that writes. On a cluster use a neo4j:// address; otherwise look for read_only in its settings.',
   },
   {
-    kind: 'disk-full', sign: /No space left|ENOSPC|TransactionCommitFailed|critical error, and needs to be restarted/,
+    kind: 'disk-full', sign: /No space left|ENOSPC|TransactionCommitFailed|TransactionLogError|critical error, and needs to be restarted/,
     explain: (target) => `${upper(at(target))} could not write to its disk, which nearly always means that the disk is full. `
       + 'Free some space, restart the server and push again: what was written before stays, and the rest follows.',
   },

@@ -21,6 +21,7 @@ const SEEN: [kind: string, code: string, message: string, tells: RegExp][] = [
   ['no-database', 'Neo.ClientError.Database.DatabaseNotFound', "Unable to get a routing table for database 'news' because this database does not exist", /SHOW DATABASES/],
   ['read-only', 'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', 'No write operations are allowed on this database.', /takes no writes/],
   ['disk-full', 'Neo.DatabaseError.Transaction.TransactionCommitFailed', 'Could not apply the transaction: Transaction #25 to the store after written to log.', /disk.*push again/],
+  ['disk-full', 'Neo.DatabaseError.Transaction.TransactionLogError', 'Could not append transaction: Transaction #178 to log.', /disk/],
   ['disk-full', 'Neo.DatabaseError.Transaction.TransactionStartFailed', 'The database has encountered a critical error, and needs to be restarted. Please see database logs for more details.', /restart/],
   ['out-of-memory', 'Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'The allocation of an extra 2.0 MiB would use more than the limit', /--batch-size/],
   ['schema-conflict', 'Neo.DatabaseError.Schema.ConstraintCreationFailed', 'Unable to create Constraint', /SHOW CONSTRAINTS/],
