@@ -156,7 +156,6 @@ interface MatchView {
   match(pattern: string): MatchView;
   groups(): Readonly<Record<string, MatchView>>;
   tag(tag: string): MatchView;
-  forEach(visit: (part: MatchView) => void): void;
   update(pointers: readonly (readonly [number, number, number])[]): MatchView;
   readonly docs: readonly (readonly Term[])[];
 }
@@ -178,16 +177,18 @@ export function matchPatterns(text: string, sentence: Span, tagged: readonly Tag
     });
   }
   return patterns.flatMap((pattern, index) => {
-    const found: PatternMatch[] = [];
-    view.match(pattern).forEach((match) => {
-      const span = spanOf(match.docs.flat(), places);
-      const groups = new Map(Object.entries(match.groups()).flatMap(([name, group]): [string, Span][] => {
-        const place = spanOf(group.docs.flat(), places);
+    const matches = view.match(pattern);
+    // Groups belong to all matches together; each group has one entry for each match, in their order.
+    const groups = Object.entries(matches.groups());
+    return matches.docs.flatMap((terms, row): PatternMatch[] => {
+      const span = spanOf(terms, places);
+      if (span === null) return [];
+      const own = groups.flatMap(([name, group]): [string, Span][] => {
+        const place = spanOf(group.docs[row] ?? [], places);
         return place === null ? [] : [[name, place]];
-      }));
-      if (span !== null) found.push({ ...span, pattern: index, groups });
+      });
+      return [{ ...span, pattern: index, groups: new Map(own) }];
     });
-    return found;
   });
 }
 
