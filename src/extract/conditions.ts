@@ -21,6 +21,7 @@ export function meetsConditions(context: SentenceContext, predication: Predicati
   if (options.filled !== undefined && !holdsThing(context, predication, options.filled, nouns)) return false;
   if (options.words !== undefined && !isModifiedBy(context, head, toSet(options.words))) return false;
   if (options.phraseWords !== undefined && !phraseHolds(context, predication, toSet(options.phraseWords))) return false;
+  if (options.under !== undefined && !isUnder(context, head, options.under)) return false;
   if (options.governedBy !== undefined && governorOf(context, head, options.governedBy) === null) return false;
   const holds = ([slots, list]: readonly [string, string]): boolean => slots.split('|').some((slot) => slotHasHead(context, predication, slot.trim(), toSet(list), nouns));
   return Object.entries(options.having ?? {}).every(holds) && !Object.entries(options.lacking ?? {}).some(holds);
@@ -46,7 +47,7 @@ function isHabitual(context: SentenceContext, head: number): boolean {
 const sets = new Map<string, ReadonlySet<string>>();
 
 /** The words of a comma-separated list; each list is split once. */
-export function toSet(list: string): ReadonlySet<string> {
+function toSet(list: string): ReadonlySet<string> {
   const known = sets.get(list);
   if (known !== undefined) return known;
   const words = new Set(list.split(',').map((word) => word.trim()));
@@ -97,6 +98,12 @@ export function governorOf(context: SentenceContext, head: number, list: string)
   return null;
 }
 
+/** Whether a verb is the content of one of these nouns: "talks to buy", "in talks about buying". */
+function isUnder(context: SentenceContext, head: number, list: string): boolean {
+  const { dependency, head: governor } = context.tokens[head]!;
+  return dependency.startsWith('acl') && toSet(list).has(context.tokens[governor]!.lemma);
+}
+
 /** Whether a mention can stand at an end as far as its words go. */
 export function hasWord(mention: Mention, list: string | undefined): boolean {
   if (list === undefined) return true;
@@ -106,12 +113,12 @@ export function hasWord(mention: Mention, list: string | undefined): boolean {
 }
 
 /** Whether a mention names a country or a nationality, or describes one that the document names: "the kingdom". */
-export function isCountry(context: SentenceContext, mention: Mention): boolean {
+function isCountry(context: SentenceContext, mention: Mention): boolean {
   return mention.type === 'Place' && namesOf(context, mention).some(isCountryName);
 }
 
 /** Whether a mention names a place that is smaller than a country. */
-export function isSmallerPlace(context: SentenceContext, mention: Mention): boolean {
+function isSmallerPlace(context: SentenceContext, mention: Mention): boolean {
   return mention.type === 'Place' && !namesOf(context, mention).some((name) => isCountryName(name) || isWorldRegion(name));
 }
 

@@ -1,7 +1,7 @@
 import type { Frame, RelationRule } from './frames.js';
 import type { Predication } from './predications/predication.js';
 
-export interface IndexedFrame {
+interface IndexedFrame {
   readonly rule: RelationRule;
   readonly frame: Frame;
 }

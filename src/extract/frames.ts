@@ -30,6 +30,8 @@ export interface FrameOptions {
   readonly phraseWords?: string;
   /** One of these verbs must govern it ("stop selling"); polarity and modality are then those of the governor. */
   readonly governedBy?: string;
+  /** One of these nouns must govern the verb ("talks to buy"): what is claimed is the talks, which are actual. */
+  readonly under?: string;
   /** The name in this end must hold one of these words ("award", "prize"). */
   readonly subjectWords?: string;
   readonly objectWords?: string;

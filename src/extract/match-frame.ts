@@ -1,12 +1,12 @@
-import type { Claim, Literal } from '../model/claim.js';
+import type { Claim, Literal, Modality, Polarity } from '../model/claim.js';
 import { isLiteral, type EntityType, type Mention } from '../model/mention.js';
 import type { Relation } from '../model/relation.js';
 import type { Span } from '../model/span.js';
 import { attributionOf } from './attribution.js';
 import { fitsObject, governorOf, hasWord, isRuler, meetsConditions } from './conditions.js';
 import { organisationInFocus } from './discourse.js';
-import { ACTUAL, factualityOf } from './factuality/factuality.js';
-import type { Frame, RelationRule } from './frames.js';
+import { ACTUAL, factualityOf, type Factuality } from './factuality/factuality.js';
+import type { Frame, FrameOptions, RelationRule } from './frames.js';
 import { fillersAt } from './predications/fillers.js';
 import type { Predication, Slot } from './predications/predication.js';
 import { argumentsIn, type NounIndex } from './predications/slots.js';
@@ -108,7 +108,7 @@ function toClaim(context: SentenceContext, predication: Predication, rule: Relat
     subject: subject.mention.id,
     object: toObject(object),
     polarity: flipped,
-    modality: factuality.modality === 'actual' && flipped === 'asserted' ? (options.modality ?? 'actual') : factuality.modality,
+    modality: modalityOf(factuality, flipped, options),
     tense: options.tense ?? factuality.tense,
     attribution: attributionOf(context, trigger),
     qualifiers: qualifiersOf(context, predication, used, options.qualifiers),
@@ -117,6 +117,12 @@ function toClaim(context: SentenceContext, predication: Predication, rule: Relat
     madeBy: `rule:${rule.name.toLowerCase()}:${frame.kind}:${predication.lemma}`,
     confidence: confidenceOf(context, subject, object, options.confidence ?? SURE),
   }];
+}
+
+/** What the words themselves say counts where nothing around them says more; talks about a deal are themselves actual. */
+function modalityOf({ modality }: Factuality, polarity: Polarity, options: FrameOptions): Modality {
+  if (options.under !== undefined && modality === 'in_talks') return 'actual';
+  return modality === 'actual' && polarity === 'asserted' ? (options.modality ?? 'actual') : modality;
 }
 
 function toObject({ mention, text }: End): string | Literal {

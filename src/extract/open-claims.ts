@@ -60,6 +60,6 @@ function pairs(context: SentenceContext, verb: Predication, subjects: readonly M
 }
 
 /** "set up" -> SET_UP; anything that is not a letter or digit joins words. */
-export function toRelationName(words: string): string {
+function toRelationName(words: string): string {
   return words.normalize('NFKD').toUpperCase().replace(/[^A-Z0-9]+/gu, '_').replace(/^_+|_+$/gu, '');
 }

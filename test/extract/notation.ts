@@ -38,7 +38,7 @@ interface MarkedMention {
 }
 
 /** Takes the brackets out of a marked text. */
-export function readMarked(marked: string): { readonly text: string; readonly mentions: readonly MarkedMention[] } {
+function readMarked(marked: string): { readonly text: string; readonly mentions: readonly MarkedMention[] } {
   let text = '';
   let last = 0;
   const mentions: MarkedMention[] = [];
@@ -59,7 +59,7 @@ function formOf(text: string, type: string): MentionForm {
 }
 
 /** A marked text with its sentences parsed and its mentions as given. */
-export function annotateMarked(marked: string): AnnotatedDocument {
+function annotateMarked(marked: string): AnnotatedDocument {
   const { text, mentions: given } = readMarked(marked);
   const document: Document = { id: 'case', source: 'case', title: null, publishedAt: null, text, regions: [] };
   const tagged = readSentences(document, syntax);

@@ -25,7 +25,7 @@ export interface FactualityOptions {
 
 /** Reads polarity, modality and tense of the verb or noun at `head`, from its own words up through what governs it. */
 export function factualityOf(context: SentenceContext, head: number, { carrier = null, climbing = true, aspect = 'event' }: FactualityOptions = {}): Factuality {
-  const reading: Reading = { negations: 0, modality: 'actual', preventions: 0, endings: 0 };
+  const reading: Reading = { negations: 0, modality: 'actual', preventions: 0, endings: 0, announced: false };
   const verb = carrier !== null && isVerb(context.tokens[carrier]!) ? carrier : null;
   readOwn(context, head, reading);
   if (carrier !== null && carrier !== head) readOwn(context, carrier, reading);
@@ -35,7 +35,8 @@ export function factualityOf(context: SentenceContext, head: number, { carrier =
   if (climbing) readGovernors(context, verb ?? head, reading);
   const open = isStillOpen(reading);
   if (open || (reading.modality === 'planned' && tense !== 'past')) tense = 'future';
-  const isOver = aspect === 'state' && reading.endings > 0 && reading.modality === 'actual';
+  if (reading.endings > 0 && reading.announced && reading.modality === 'planned') reading.modality = 'actual';
+  const isOver = aspect === 'state' && reading.endings > 0 && (reading.modality === 'actual' || reading.modality === 'in_talks');
   const negations = reading.negations + (isOver ? 0 : reading.endings);
   return { polarity: negations % 2 === 1 && !open ? 'negated' : 'asserted', modality: open ? 'planned' : reading.modality, tense: isOver ? 'past' : tense };
 }

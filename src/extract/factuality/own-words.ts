@@ -16,7 +16,9 @@ export function readOwn(context: SentenceContext, head: number, reading: Reading
       apply(reading, lemma === 'would' || lower === "'d" || lower === '’d' ? wouldSignature(context, head) : MODALS.get(lower));
       if (NEGATIONS.has(lower)) reading.negations += 1;
     } else if (dependency === 'amod' || dependency === 'compound') {
-      apply(reading, ADJECTIVES.get(lower));
+      const signature = ADJECTIVES.get(lower);
+      apply(reading, signature);
+      if (signature?.modality === 'planned') reading.announced = true;
     } else if (dependency === 'nsubj' || dependency === 'nsubj:pass' || dependency === 'obj') {
       if (hasNegativeDeterminer(context, child)) reading.negations += 1;
     } else if (dependency === 'advcl' && hasMark(context, child, /^(?:if|unless)$/u)) {

@@ -10,6 +10,8 @@ export interface Reading {
   preventions: number;
   /** What ends a state, or calls off an event: "ended the partnership". */
   endings: number;
+  /** An adjective calls the event planned: once it is called off, the plan is over too. */
+  announced: boolean;
 }
 
 /** Stronger doubt wins where two words speak of one clause: "could threaten to" is still a threat at most. */

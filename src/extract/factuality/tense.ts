@@ -29,7 +29,7 @@ export function tenseOf(context: SentenceContext, head: number): Tense {
   if (finite === undefined) return 'present';
   if (finite.tag === 'VBD') return 'past';
   if (finite.lemma === 'have' && auxiliaries.length > 0) return 'past';
-  if (finite.tag === 'VBN') return token.dependency === 'acl' || token.dependency === 'amod' ? participleTense(token.lemma) : 'past';
+  if (finite.tag === 'VBN') return auxiliaries.length === 0 ? participleTense(token.lemma) : 'past';
   return 'present';
 }
 

@@ -46,6 +46,7 @@ function readNoun(context: SentenceContext, noun: number, verbAt: ReadonlyMap<nu
     const { dependency } = context.tokens[node]!;
     if (dependency === 'nmod:poss') found.push({ slot: 'poss', node, loose: false });
     else if (dependency === 'nmod' || dependency === 'obl') found.push({ slot: prepositionOf(context, node) || 'beside', node: resolveRelative(context, node, noun), loose: false });
+    else if (dependency === 'nummod') found.push({ slot: 'count', node, loose: false });
     else if (MODIFIERS.has(dependency)) found.push({ slot: isDemonym(context, node) ? 'demonym' : 'compound', node, loose: dependency !== 'compound' && dependency !== 'amod' });
   }
   found.push(...prenominal(context, noun, found), ...prepositionsAfter(context, noun, found), ...placeAround(context, noun));

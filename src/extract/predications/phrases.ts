@@ -6,7 +6,7 @@ const LONGEST = 8;
 
 /**
  * The mention that the noun phrase from a token on is about, by its words alone: "the British sports-car maker Thornbury" is
- * about Thornbury, "Alstom shares" about Alstom.
+ * about Thornbury, "Alstom shares" about Alstom, "Frostline's rival ColdCo" about ColdCo.
  */
 export function mentionInPhrase(context: SentenceContext, from: number): Mention | undefined {
   let found: Mention | undefined;
@@ -14,6 +14,11 @@ export function mentionInPhrase(context: SentenceContext, from: number): Mention
     const token = context.tokens[index]!;
     const mention = context.mentions.find((candidate) => candidate.start === token.start && candidate.form !== 'nominal');
     if (mention !== undefined) {
+      const next = context.tokens.findIndex((candidate) => candidate.start >= mention.end);
+      if (context.tokens[next]?.tag === 'POS') {
+        index = next;
+        continue;
+      }
       if (!isNationality(mention.text) && !isBefore(context, mention)) return mention;
       found ??= mention;
     } else if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(token.pos) && token.tag !== 'HYPH' && token.tag !== 'PRP$') break;

@@ -63,7 +63,7 @@ function isPerfect(context: SentenceContext, verb: number): boolean {
 }
 
 /** A passive clause or a past participle that modifies a noun ("the app owned by ByteDance"). */
-export function isPassive(context: SentenceContext, verb: number): boolean {
+function isPassive(context: SentenceContext, verb: number): boolean {
   const token = context.tokens[verb]!;
   const children = context.children[verb] ?? [];
   if (isPerfect(context, verb)) return false;

@@ -8,8 +8,11 @@ export const memberOf = relation({
   aspect: 'state',
   wikidata: 'P463',
   frames: [
-    noun('member, member state, senator, congressman, councillor', 'holder', 'of | poss | compound'),
-    verb('join', 'agent', 'patient', { subjectTypes: ['Organization', 'Place'] }),
-    verb('belong', 'agent', 'to', { subjectTypes: ['Person', 'Group'] }),
+    noun('member, member state, member country', 'same', 'of | poss | compound'),
+    verb('include', 'patient', 'agent>of | agent>poss', { having: { agent: 'member' } }),
+    verb('belong', 'agent', 'to', { subjectTypes: ['Place'] }),
+    verb('join', 'agent', 'patient', { subjectTypes: ['Place'], objectTypes: ['Organization'] }),
+    verb('join', 'agent', 'patient', { subjectTypes: ['Organization'], objectWords: 'alliance, association, federation, league, union, consortium, coalition, confederation, council' }),
+    verb('leave, quit, exit', 'agent', 'patient', { subjectTypes: ['Place'], objectTypes: ['Organization'], tense: 'past' }),
   ],
 });

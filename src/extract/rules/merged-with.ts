@@ -1,5 +1,7 @@
 import { noun, relation, verb } from '../frames.js';
 
+const MERGERS = 'merger, tie-up, tie up, combination, amalgamation';
+
 export const mergedWith = relation({
   name: 'MERGED_WITH',
   definition: 'the two joined',
@@ -8,9 +10,10 @@ export const mergedWith = relation({
   symmetric: true,
   wikidata: 'P7888',
   frames: [
-    verb('merge, combine', 'agent | patient', 'with | into'),
-    verb('merge, combine', 'agent', 'agent'),
-    noun('merger, tie-up, combination', 'poss | of | between | holder', 'with | and'),
-    noun('merger, tie-up, combination', 'between | of', 'between | of'),
+    verb('merge, combine, amalgamate', 'agent | patient', 'with | into'),
+    verb('merge, combine, amalgamate', 'agent', 'agent'),
+    noun(MERGERS, 'poss | of | between | holder', 'with | and'),
+    noun(MERGERS, 'between | of', 'between | of'),
+    noun(MERGERS, 'holder', 'holder', { subjectTypes: ['Organization'] }),
   ],
 });

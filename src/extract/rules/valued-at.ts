@@ -11,6 +11,7 @@ export const valuedAt = relation({
     verb([BUYING, SELLING].join(), 'patient', 'for', { regardless: true }),
     noun('valuation', 'of | poss | holder', 'of'),
     verb('raise', 'agent', 'at>of', { having: { at: 'valuation' } }),
-    noun('purchase, acquisition, takeover, deal, sale, bid, offer', 'of | for', 'for | of | compound', { regardless: true }),
+    noun('purchase, acquisition, takeover, buyout, deal, sale, bid, offer, takeover bid, takeover offer', 'of | for', 'for | compound | count | of', { regardless: true }),
+    noun('sale', 'holder', 'for', { regardless: true, subjectTypes: ['Organization', 'Product', 'Work/Document'] }),
   ],
 });

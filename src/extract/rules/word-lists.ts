@@ -92,9 +92,6 @@ export const STATE_POSTS = MINISTERS + ', president, prime minister, premier, ch
 /** People who work for a person, not for an organisation. */
 export const PERSONAL_STAFF = 'agent, manager, lawyer, attorney, publicist, spokesman, spokeswoman, spokesperson, rep, assistant, adviser, advisor, aide, chief of staff, trainer, coach, driver, bodyguard, accountant, biographer, secretary, literary agent, press secretary';
 
-/** What awards are called. */
-export const AWARDS = 'award, prize, medal, grammy, oscar, emmy, cup, honour, honor, trophy, nobel, bafta, pulitzer, fellowship, tony, booker, star, title, order, cross, golden globe, knighthood, palme';
-
 /** What schools are called. */
 export const SCHOOLS = 'university, college, school, institute, academy, conservatory, conservatoire, polytechnic, mit, harvard, yale, stanford, oxford, cambridge, princeton, tufts, insead, ucl, eth, epfl, caltech, universität, universidad, université';
 
