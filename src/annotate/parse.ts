@@ -39,7 +39,7 @@ function isNodeHead(token: TaggedToken, index: number, unit: Unit | undefined): 
   return unit === undefined ? !isQuotationMark(token.tag) : unit.head === index;
 }
 
-export function isQuotationMark(tag: string): boolean {
+function isQuotationMark(tag: string): boolean {
   return tag === '``' || tag === "''";
 }
 

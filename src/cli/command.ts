@@ -14,7 +14,7 @@ export interface Terminal {
   readonly askSecret: (question: string) => Promise<string | null>;
 }
 
-export interface CommandOption {
+interface CommandOption {
   readonly type: 'string' | 'boolean';
   readonly help: string;
   readonly value?: string;

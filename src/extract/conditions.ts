@@ -5,7 +5,7 @@ import { fillersAt } from './predications/fillers.js';
 import type { Predication } from './predications/predication.js';
 import { argumentsIn, type NounIndex } from './predications/slots.js';
 import { phraseText } from './qualifiers.js';
-import { isVerb, type SentenceContext } from './sentence-context.js';
+import { isVerb, prepositionOf, type SentenceContext } from './sentence-context.js';
 
 /** Whether a predication meets the conditions of a frame, apart from its two ends. */
 export function meetsConditions(context: SentenceContext, predication: Predication, { options }: Frame, nouns: NounIndex): boolean {
@@ -21,6 +21,7 @@ export function meetsConditions(context: SentenceContext, predication: Predicati
   if (options.filled !== undefined && !holdsThing(context, predication, options.filled, nouns)) return false;
   if (options.words !== undefined && !isModifiedBy(context, head, toSet(options.words))) return false;
   if (options.phraseWords !== undefined && !phraseHolds(context, predication, toSet(options.phraseWords))) return false;
+  if (options.after !== undefined && prepositionOf(context, head) !== options.after) return false;
   if (options.under !== undefined && !isUnder(context, head, options.under)) return false;
   if (options.governedBy !== undefined && governorOf(context, head, options.governedBy) === null) return false;
   const holds = ([slots, list]: readonly [string, string]): boolean => slots.split('|').some((slot) => slotHasHead(context, predication, slot.trim(), toSet(list), nouns));

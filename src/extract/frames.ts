@@ -28,6 +28,8 @@ export interface FrameOptions {
   readonly words?: string;
   /** One of these words must stand in the phrase of agent or patient: "development team". */
   readonly phraseWords?: string;
+  /** The phrase must stand after this preposition: "a grocer with shops in Ghana". */
+  readonly after?: string;
   /** One of these verbs must govern it ("stop selling"); polarity and modality are then those of the governor. */
   readonly governedBy?: string;
   /** One of these nouns must govern the verb ("talks to buy"): what is claimed is the talks, which are actual. */

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.js';
 import { attributionOf } from './attribution.js';
 import { fitsObject, governorOf, hasWord, isRuler, meetsConditions } from './conditions.js';
 import { organisationInFocus } from './discourse.js';
-import { ACTUAL, factualityOf, type Factuality } from './factuality/factuality.js';
+import { factualityOf, type Factuality } from './factuality/factuality.js';
 import type { Frame, FrameOptions, RelationRule } from './frames.js';
 import { fillersAt } from './predications/fillers.js';
 import type { Predication, Slot } from './predications/predication.js';
@@ -94,9 +94,8 @@ function toClaim(context: SentenceContext, predication: Predication, rule: Relat
   const { options } = frame;
   const governor = options.governedBy === undefined ? null : governorOf(context, predication.head, options.governedBy);
   const inPassing = isInPassing(predication, subject, object);
-  const factuality = options.regardless === true ? ACTUAL : factualityOf(context, governor ?? predication.head, {
-    carrier: governor === null && !inPassing ? predication.carrier : null, climbing: !inPassing, aspect: rule.aspect,
-  });
+  const stated = factualityOf(context, governor ?? predication.head, { carrier: governor === null && !inPassing ? predication.carrier : null, climbing: !inPassing, aspect: rule.aspect });
+  const factuality = options.regardless === true ? takeAsActual(stated) : stated;
   const trigger = context.tokens[predication.head]!;
   const used = [subject.mention, ...(object.mention === null ? [] : [object.mention])];
   const flipped = options.polarity === 'negated' ? (factuality.polarity === 'negated' ? 'asserted' : 'negated') : factuality.polarity;
@@ -117,6 +116,11 @@ function toClaim(context: SentenceContext, predication: Predication, rule: Relat
     madeBy: `rule:${rule.name.toLowerCase()}:${frame.kind}:${predication.lemma}`,
     confidence: confidenceOf(context, subject, object, options.confidence ?? SURE),
   }];
+}
+
+/** Who will close a plant has one today; who has closed it had one. */
+function takeAsActual({ tense }: Factuality): Factuality {
+  return { polarity: 'asserted', modality: 'actual', tense: tense === 'past' ? 'past' : 'present' };
 }
 
 /** What the words themselves say counts where nothing around them says more; talks about a deal are themselves actual. */

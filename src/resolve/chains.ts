@@ -73,7 +73,7 @@ function toChain(index: number, extracted: ExtractedDocument, mentions: [Mention
 }
 
 /** The most frequent type; of equals, the one that comes first in the text. */
-export function majorityType(mentions: readonly { readonly type: EntityType }[]): EntityType {
+function majorityType(mentions: readonly { readonly type: EntityType }[]): EntityType {
   const counts = new Map<EntityType, number>();
   for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
   const most = Math.max(...counts.values());

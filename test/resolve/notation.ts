@@ -4,7 +4,6 @@ import type { Knowledge } from '../../src/model/knowledge.js';
 import type { EntityType, Mention, MentionForm } from '../../src/model/mention.js';
 import type { Relation } from '../../src/model/relation.js';
 import type { Span } from '../../src/model/span.js';
-import { factType } from '../../src/model/fact.js';
 import { resolve } from '../../src/resolve/resolve.js';
 import type { AliasEntry } from '../../src/model/alias-entry.js';
 
@@ -23,7 +22,7 @@ const TYPES: Readonly<Record<string, EntityType>> = {
 const MARK = /\[(?<kind>[np]?)(?<type>[A-Z]\w*)?(?::(?<chain>[^|\]]+))?\|(?<words>[^\]]*)\]/gu;
 const FORMS: Readonly<Record<string, MentionForm>> = { n: 'nominal', p: 'pronoun' };
 
-export function doc(id: string, line: string, publishedAt: string | null = null): ExtractedDocument {
+function doc(id: string, line: string, publishedAt: string | null = null): ExtractedDocument {
   const [marked = '', claims = ''] = line.split(' => ');
   const { text, mentions: drafts } = readMarks(marked);
   const sentences = splitSentences(text);
@@ -107,7 +106,7 @@ function relation(name: string, aspect: Relation['aspect'], symmetric = false): 
   return { name, definition: '', subjects: [], objects: [], inverse: null, symmetric, aspect, wikidata: null };
 }
 
-export const RELATIONS: readonly Relation[] = [
+const RELATIONS: readonly Relation[] = [
   relation('FOUNDED_BY', 'event'), relation('FOUNDED_ON', 'event'), relation('BORN_ON', 'event'), relation('ACQUIRED', 'event'),
   relation('CHIEF_EXECUTIVE_OF', 'state'), relation('HEADQUARTERED_IN', 'state'), relation('LOCATED_IN', 'state'), relation('OWNED_BY', 'state'),
   relation('PARTNER_OF', 'state', true), relation('MET_WITH', 'event', true), relation('IN_COUNTRY', 'state'),
@@ -123,14 +122,4 @@ export function entityLines(knowledge: Knowledge): string[] {
     const places = mentions.filter(({ form }) => form === 'name').map((mention) => `${mention.doc}/${mention.text}`);
     return `${name} (${type}): ${[...new Set(places)].join(' ')}`;
   });
-}
-
-/** Facts as text, one a line: `Zoom FOUNDED_BY Eric Yuan`, with the edge's type. */
-export function factLines(knowledge: Knowledge): string[] {
-  const nameOf = new Map(knowledge.entities.map(({ id, name }) => [id, name]));
-  return knowledge.facts.map((fact) => {
-    const object = typeof fact.object === 'string' ? nameOf.get(fact.object) : fact.object.value;
-    const qualifiers = Object.entries(fact.qualifiers).map(([name, value]) => `; ${name}=${value}`);
-    return `${nameOf.get(fact.subject)} ${factType(fact)} ${object}${qualifiers.join('')}`;
-  }).sort();
 }

@@ -3,7 +3,7 @@ import { isCommonWord } from './words/common-nouns.js';
 import { kindsOf } from './words/kinds.js';
 
 /** `capital`: "Zoom"; `capitals`: "NASA"; `camel`: "ByteDance", "iPhone", "3Play"; `initial`: "J." */
-export type Shape = 'capital' | 'capitals' | 'camel' | 'initial' | 'lower' | 'number' | 'mark';
+type Shape = 'capital' | 'capitals' | 'camel' | 'initial' | 'lower' | 'number' | 'mark';
 
 /** What a word shows by itself, wherever it stands. */
 export interface WordFacts {

@@ -1,5 +1,5 @@
 /** What saying it so does to what is said: whether the speaker asserts, denies, concedes, foretells … */
-export type ReportingForce =
+type ReportingForce =
   | 'neutral' | 'assert' | 'concede' | 'deny' | 'accuse' | 'confirm' | 'predict' | 'warn' | 'suggest' | 'promise' | 'believe' | 'show' | 'judge';
 
 export interface ReportingVerb {
@@ -11,7 +11,7 @@ export interface ReportingVerb {
   readonly hearer: boolean;
 }
 
-export type Complement = 'clause' | 'gerund' | 'noun' | 'infinitive' | 'quote' | 'as' | 'said' | 'that';
+type Complement = 'clause' | 'gerund' | 'noun' | 'infinitive' | 'quote' | 'as' | 'said' | 'that';
 
 /** force: verb/complements — c clause, g gerund, n noun phrase, i infinitive, q quotation, a "… as", t a clause only behind "that", s something said ("rejected the claims"), h hearer. */
 const TABLE = `

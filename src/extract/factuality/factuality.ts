@@ -12,8 +12,6 @@ export interface Factuality {
   readonly tense: Tense;
 }
 
-export const ACTUAL: Factuality = { polarity: 'asserted', modality: 'actual', tense: 'present' };
-
 export interface FactualityOptions {
   /** The verb through which a noun predicates. */
   readonly carrier?: number | null;

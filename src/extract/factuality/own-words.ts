@@ -10,7 +10,7 @@ export function readOwn(context: SentenceContext, head: number, reading: Reading
     const { dependency, text, lemma } = context.tokens[child]!;
     const lower = text.toLowerCase();
     if (dependency === 'advmod' || dependency === 'det' || dependency === 'cc:preconj' || dependency === 'cc') {
-      if (NEGATIONS.has(lower) && !isNotOnly(context, child)) reading.negations += 1;
+      if (NEGATIONS.has(lower) && !isNotOnly(context, child) && !isBeforeStop(context, child, head)) reading.negations += 1;
       apply(reading, ADVERBS.get(lower));
     } else if (dependency === 'aux') {
       apply(reading, lemma === 'would' || lower === "'d" || lower === '’d' ? wouldSignature(context, head) : MODALS.get(lower));
@@ -47,6 +47,11 @@ function isToBe(context: SentenceContext, head: number): boolean {
 /** "has yet to buy". */
 function isYetTo(context: SentenceContext, head: number): boolean {
   return context.tokens[head]!.tag === 'VB' && context.tokens[head - 1]?.text === 'to' && context.tokens[head - 2]?.text === 'yet';
+}
+
+/** "It is not: she founded it": what stands before a colon is another clause. */
+function isBeforeStop(context: SentenceContext, word: number, head: number): boolean {
+  return context.tokens.slice(word, head).some(({ text }) => text === ':' || text === ';');
 }
 
 function isNotOnly(context: SentenceContext, negation: number): boolean {

@@ -12,10 +12,10 @@ export function trailingPhrases(context: SentenceContext, from: number, found: r
   const phrases: Argument[] = [];
   for (let index = from + 1; index < context.tokens.length && !endsClause(context, index); index += 1) {
     const slot = context.tokens[index]!.text.toLowerCase();
-    if (!/^(?:to|from|for)$/u.test(slot) && !(slot === 'by' && wantsAgent)) continue;
+    if (!/^(?:to|from|for)$/u.test(slot) && !(slot === 'by' && wantsAgent) && !(slot === 'in' && passive)) continue;
     if (!followsPhrase(context, index)) continue;
     const mention = mentionInPhrase(context, index + 1);
-    if (mention === undefined || (slot === 'for' && mention.type !== 'Quantity')) continue;
+    if (mention === undefined || (slot === 'for' && mention.type !== 'Quantity') || (slot === 'in' && mention.type !== 'Date' && mention.type !== 'Place')) continue;
     if (!found.some((argument) => argument.node === mention.head)) phrases.push({ slot: slot === 'by' ? 'agent' : slot, node: mention.head, loose: true });
   }
   return phrases;

@@ -25,7 +25,7 @@ function readVerb(context: SentenceContext, verb: number): Predication {
   for (const node of sharedObliques(context, verb)) found.push(toOblique(context, node, passive, true));
   found.push(...looseObliques(context, objects), ...looseObliques(context, found.filter((argument) => argument.slot !== 'agent' && argument.slot !== 'patient').map((argument) => argument.node)));
   for (const node of dependents(context, verb, new Set(['xcomp', 'advcl']))) if (context.tokens[node]!.tag === 'VB') found.push({ slot: 'purpose', node, loose: false });
-  found.push(...degreeOf(context, verb), ...trailingPhrases(context, objects[0] ?? verb, found, passive));
+  found.push(...degreeOf(context, verb), ...whereOf(context, verb), ...trailingPhrases(context, objects[0] ?? verb, found, passive));
   return { kind: 'verb', lemma: verbLemma(context, verb), head: verb, arguments: found, carrier: null };
 }
 
@@ -33,6 +33,15 @@ function readVerb(context: SentenceContext, verb: number): Predication {
 function objectsOf(context: SentenceContext, verb: number): number[] {
   const objects = dependents(context, verb, new Set(['obj']));
   return objects.length > 0 ? objects : dependents(context, verb, new Set(['xcomp'])).filter((node) => context.mentionsAt.get(node)?.[0]?.form === 'name');
+}
+
+/** "Bratislava, where Trio has a warehouse": the place before the clause. */
+function whereOf(context: SentenceContext, verb: number): Argument[] {
+  const where = (context.children[verb] ?? []).find((child) => context.tokens[child]!.text.toLowerCase() === 'where');
+  if (where === undefined) return [];
+  const before = context.tokens[where - 1]?.text === ',' ? where - 2 : where - 1;
+  const place = context.mentions.find((mention) => mention.type === 'Place' && mention.end === context.tokens[before]?.end);
+  return place === undefined ? [] : [{ slot: 'in', node: place.head, loose: false }];
 }
 
 /** "40 percent owned", "majority-owned", "partly owned". */

@@ -1,5 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
-import { STAFF } from './word-lists.js';
+import { COMPANIES, STAFF } from './word-lists.js';
 
 export const employeeCount = relation({
   name: 'EMPLOYEE_COUNT',
@@ -9,8 +9,10 @@ export const employeeCount = relation({
   aspect: 'state',
   wikidata: 'P1128',
   frames: [
-    verb('employ, have', 'agent', 'count | patient', { having: { patient: STAFF } }),
+    verb('employ, have, keep', 'agent', 'count | patient', { having: { patient: STAFF } }),
     verb('employ', 'agent', 'patient | count'),
-    noun(STAFF + ', workforce', 'poss | holder | at', 'of | count'),
+    verb('cut, reduce, grow, expand, shrink, trim, increase', 'agent', 'to', { having: { patient: 'workforce, staff, headcount, payroll' } }),
+    noun(STAFF + ', workforce, headcount', 'poss | holder | at', 'of | count'),
+    noun('*name, ' + COMPANIES, 'same', 'of | with', { objectWords: 'people, employee, worker, staff, engineer' }),
   ],
 });

@@ -7,6 +7,6 @@ export const foundedIn = relation({
   objects: ['Place'],
   wikidata: 'P740',
   frames: [
-    verb('found, co-found, establish, set up, start, create', 'patient', 'in | hyphen'),
+    verb('found, co-found, cofound, establish, set up, start, start up, create, incorporate, form', 'patient', 'in | hyphen'),
   ],
 });

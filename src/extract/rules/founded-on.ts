@@ -1,5 +1,4 @@
 import { noun, relation, verb } from '../frames.js';
-import { COMPANIES } from './word-lists.js';
 
 export const foundedOn = relation({
   name: 'FOUNDED_ON',
@@ -8,7 +7,7 @@ export const foundedOn = relation({
   objects: ['Date'],
   wikidata: 'P571',
   frames: [
-    verb('found, co-found, establish, set up, start, create, launch', 'patient', 'in | on | time'),
-    noun('*name, ' + COMPANIES, 'holder', 'since'),
+    verb('found, co-found, cofound, establish, set up, start, start up, create, launch, form, incorporate, open', 'patient', 'in | on | time'),
+    noun('founding, foundation, creation, establishment', 'of | poss', 'in | on'),
   ],
 });

@@ -1,4 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
+import { CHANGE, PROFIT, REPORT } from './word-lists.js';
 
 export const hasNetIncome = relation({
   name: 'HAS_NET_INCOME',
@@ -7,9 +8,10 @@ export const hasNetIncome = relation({
   objects: ['Quantity'],
   wikidata: 'P2295',
   frames: [
-    verb('report, post, make, record, book', 'agent', 'patient>of', { having: { patient: 'profit, loss, income, earnings' } }),
+    verb(REPORT, 'agent', 'patient>of', { having: { patient: PROFIT } }),
+    verb(REPORT, 'agent', 'patient', { having: { patient: PROFIT }, lacking: { patient: 'percent, %, point' } }),
     noun('profit, net profit, net income, net loss, loss, earnings, pre-tax profit, operating profit', 'poss', 'of'),
-    verb('lose', 'agent', 'patient', { subjectTypes: ['Organization'] }),
-    verb('rise, fall, climb, grow, drop, increase, slip, jump, decline', 'agent>poss | topic', 'to', { having: { agent: 'profit, income, loss, earnings' } }),
+    verb('lose, earn', 'agent', 'patient', { subjectTypes: ['Organization'], lacking: { patient: 'percent, %, point, seat, vote, job, customer, user' } }),
+    verb(CHANGE, 'agent>poss | agent>at | topic', 'to', { having: { agent: PROFIT } }),
   ],
 });

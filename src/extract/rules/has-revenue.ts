@@ -1,4 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
+import { CHANGE, COMPANIES, PROFIT, REPORT, REVENUE } from './word-lists.js';
 
 export const hasRevenue = relation({
   name: 'HAS_REVENUE',
@@ -7,8 +8,10 @@ export const hasRevenue = relation({
   objects: ['Quantity'],
   wikidata: 'P2139',
   frames: [
-    verb('report, post, have, generate, record, book, make', 'agent', 'patient>of', { having: { patient: 'revenue, sale, sales, turnover, income' } }),
+    verb(REPORT, 'agent', 'patient>of', { having: { patient: REVENUE }, lacking: { patient: PROFIT } }),
+    verb(REPORT, 'agent', 'on>of', { having: { on: REVENUE } }),
     noun('revenue, sale, turnover', 'poss | at', 'of'),
-    verb('rise, fall, climb, grow, drop, increase, slip, jump, decline, reach', 'agent>poss | agent>at | topic', 'to', { having: { agent: 'revenue, sale, sales, turnover' } }),
+    noun(COMPANIES, 'same', 'with>of', { having: { with: REVENUE } }),
+    verb(CHANGE, 'agent>poss | agent>at | topic', 'to', { having: { agent: REVENUE } }),
   ],
 });

@@ -1,6 +1,8 @@
 import { noun, relation, verb } from '../frames.js';
 import { PREMISES } from './word-lists.js';
 
+const LEAVE = 'quit, leave, exit, abandon';
+
 export const operatesIn = relation({
   name: 'OPERATES_IN',
   definition: 'the organisation does business or keeps staff or facilities in the place',
@@ -9,11 +11,16 @@ export const operatesIn = relation({
   aspect: 'state',
   wikidata: 'P2541',
   frames: [
-    verb('operate, expand, open, launch, enter, sell, work, trade, compete, invest, employ, build', 'agent', 'in | into | across | to', { subjectTypes: ['Organization'] }),
-    verb('enter, quit, leave, exit', 'agent', 'patient', { subjectTypes: ['Organization'] }),
-    verb('have, own, run, operate, open, keep, maintain, close, build, acquire', 'agent', 'in', { having: { patient: PREMISES } }),
-    noun(PREMISES, 'poss | of | compound', 'in', { confidence: 0.8 }),
-    verb('employ', 'agent', 'in'),
-    verb('available', 'agent', 'in'),
+    verb('operate, expand, open, launch, sell, work, trade, compete, invest, employ, make, build, manufacture, produce, assemble, refine', 'agent', 'in | into | across | to', { subjectTypes: ['Organization'] }),
+    verb('enter', 'agent', 'patient', { subjectTypes: ['Organization'] }),
+    verb('stay, remain, active', 'agent', 'in', { subjectTypes: ['Organization'] }),
+    verb(LEAVE, 'agent', 'patient', { subjectTypes: ['Organization'], country: true, regardless: true }),
+    verb(LEAVE + ', withdraw, pull out, retreat, pull', 'agent', 'from | of | out of', { subjectTypes: ['Organization'], regardless: true }),
+    verb('have, own, run, operate, open, maintain, acquire, build, set up', 'agent', 'in', { having: { patient: PREMISES } }),
+    verb('close, shut, keep, sell, lose, move, shutter, mothball, idle', 'agent', 'in | patient>in', { having: { patient: PREMISES }, subjectTypes: ['Organization'], regardless: true }),
+    noun(PREMISES, 'poss | of', 'in', { regardless: true, confidence: 0.85 }),
+    noun(PREMISES, 'compound', 'in', { confidence: 0.8 }),
+    noun([PREMISES, 'arm, division'].join(), 'poss | of', 'compound | demonym', { subjectTypes: ['Organization'], regardless: true, confidence: 0.85 }),
+    noun(PREMISES, 'topic', 'in', { after: 'with', confidence: 0.75 }),
   ],
 });

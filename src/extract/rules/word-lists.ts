@@ -10,8 +10,8 @@ export const COMPANIES =
   'merchant, promoter, house, sovereign wealth fund, sovereign fund, wealth fund, trading house, development bank,  partnership, organisation, organization, foundation, nonprofit, ministry, party, vendor, carmaker, automaker, drugmaker, chipmaker, steelmaker';
 
 export const PREMISES =
-  'office, plant, factory, store, shop, branch, campus, studio, facility, warehouse, base, hub, subsidiary, unit, depot, showroom, laboratory, lab, restaurant, cafe, café, hotel, mill, mine, ' +
-  'hospital, clinic, school, site, outlet, centre, center, data center, data centre, refinery, operation, team, staff, worker, employee, engineer, business, line, pilot line, server, station, ' +
+  'office, plant, factory, kiln, driver, well, tailings dam, dam, project, mission, store, shop, branch, campus, studio, facility, warehouse, base, hub, subsidiary, unit, depot, showroom, laboratory, lab, mill, mine, ' +
+  'site, outlet, centre, center, data center, data centre, refinery, operation, team, staff, worker, employee, engineer, business, line, pilot line, server, station, ' +
   'bakery, terminal, workshop, yard, smelter, farm, kitchen, presence';
 
 /** Organisations and buildings that a reader looks for in one place. */
@@ -36,6 +36,15 @@ export const BIDS = 'bid, offer, approach, takeover bid, takeover offer, takeove
 export const PART_OF_FIRM = SHARES + ', percentage, quarter, third, half, fifth, sixth, tenth, rest';
 
 export const ROUNDS = 'round, funding, investment, financing, funding round, financing round, fundraising, raise';
+
+export const REVENUE = 'revenue, sale, sales, turnover';
+
+export const PROFIT = 'profit, loss, income, earnings';
+
+/** What a firm does with its results. */
+export const REPORT = 'report, post, make, record, book, have, generate, suffer, announce, run, turn in, swing';
+
+export const CHANGE = 'rise, fall, climb, grow, drop, increase, slip, jump, decline, reach, surge, soar, tumble, slide, shrink, widen, narrow, double';
 
 export const DEALS = 'deal, merger, agreement, talk, acquisition, takeover, partnership, sale, plan, negotiation, engagement, contract, discussion';
 

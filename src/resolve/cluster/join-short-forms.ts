@@ -71,7 +71,7 @@ function joinShort(
 
 const MOST_NAMES = 5;
 
-export function listed(names: readonly string[]): string {
+function listed(names: readonly string[]): string {
   const shown = distinct(names).slice(0, MOST_NAMES).map((name) => JSON.stringify(name)).join(', ');
   return distinct(names).length > MOST_NAMES ? `${shown} and others` : shown;
 }

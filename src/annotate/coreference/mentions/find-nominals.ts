@@ -109,7 +109,7 @@ function isModifier(tokens: readonly Token[], head: number): boolean {
 }
 
 /** The noun's dictionary form, with what a hyphen joins to it where that makes a listed noun: "start-up". */
-export function nounOf(tokens: readonly Token[], head: number): string {
+function nounOf(tokens: readonly Token[], head: number): string {
   const { lemma } = tokens[head]!;
   if (head < 2 || tokens[head - 1]!.tag !== 'HYPH') return lemma;
   const whole = `${tokens[head - 2]!.text.toLowerCase()}-${lemma}`;

@@ -31,7 +31,7 @@ export function chooseAntecedent(anaphor: Referring, discourse: Discourse): Refe
 }
 
 /** Pronouns and descriptions that behave alike. */
-export function classOfAnaphor(anaphor: Referring): AnaphorClass {
+function classOfAnaphor(anaphor: Referring): AnaphorClass {
   if (anaphor.form === 'nominal') {
     return (anaphor.types & ORGANIZATION) !== 0 ? 'organization-description' : (anaphor.types & PERSON) !== 0 ? 'person-description' : 'thing-description';
   }

@@ -13,7 +13,7 @@ export const definiteDescription: Sieve = {
 const CONTRASTING: ReadonlySet<string> = new Set(['other', 'rival', 'another', 'second', 'third', 'next', 'former', 'latter', 'only', 'two', 'three', 'first', 'whole']);
 
 /** Whether a description can stand for something spoken of before, and is not placed yet. */
-export function isAnaphoric(mention: Referring, discourse: Discourse): boolean {
+function isAnaphoric(mention: Referring, discourse: Discourse): boolean {
   if (mention.form !== 'nominal' || mention.sense === null || mention.number === 'plural') return false;
   if (mention.determiner !== 'definite' && mention.determiner !== 'demonstrative') return false;
   if (mention.modifiers.some((modifier) => CONTRASTING.has(modifier))) return false;

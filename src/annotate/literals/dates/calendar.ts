@@ -16,7 +16,7 @@ export function toDayNumber({ year, month, day }: CivilDate): number {
 }
 
 /** The inverse of {@link toDayNumber}: civil_from_days of the same paper. */
-export function fromDayNumber(dayNumber: number): CivilDate {
+function fromDayNumber(dayNumber: number): CivilDate {
   const z = dayNumber + 719_468;
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;

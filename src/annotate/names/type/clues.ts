@@ -6,7 +6,7 @@ import { readContext } from './context.js';
 import { addNameFeatures, addPlaceFeatures, addRoleFeatures } from './features.js';
 
 /** Room for all features of one name. */
-export const MAX_FEATURES = 4096;
+const MAX_FEATURES = 4096;
 
 /** So many other mentions of a name are asked. */
 const MOST_OTHERS = 6;

@@ -2,7 +2,7 @@ import type { FeatureList } from '../../syntax/linear-model.js';
 import { TYPE_WEIGHTS } from './type-weights.js';
 
 /** Number of classes of the scorer: a row of weights is eight bytes. */
-export const CLASS_COUNT = 8;
+const CLASS_COUNT = 8;
 
 /** A linear classifier over hashed features: for each feature that training kept, one small integer per class. */
 export interface TypeModel {

@@ -1,7 +1,7 @@
 import { wordSet } from './word-set.js';
 
 /** Frequent nouns and adjectives: with a capital at the start of a sentence they are hardly ever a name. Plurals are found by their singular. */
-export const COMMON_WORDS = wordSet(`
+const COMMON_WORDS = wordSet(`
 access accident account act action activist activity addition adult advance advice advocate affair age agency agreement aid air aircraft airline airport alcohol alliance amateur ambulance amount analysis analyst anger animal announcement answer anxiety
 apartment apple application appointment area argument army arrest arrival art article artist asset assistance assistant asylum atmosphere attack attempt attendance attention attorney audience author authority auto average award baby background backer bacteria
 badge bag balance ball ballot banana band bank bar barista barrier base basketball bathroom battery battle beach bean beauty bed beef beer behavior behaviour belief benefit bicycle bid bike bill bird birth biscuit blog blood board boat body bomb bond book border boss

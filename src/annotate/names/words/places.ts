@@ -118,12 +118,12 @@ function parseCountries(): { names: string[]; demonyms: string[] } {
 const countries = parseCountries();
 
 /** Countries in lower case, several words joined by single spaces. */
-export const COUNTRY_NAMES: ReadonlySet<string> = new Set(countries.names);
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(countries.names);
 
 /** Adjectives and nouns of nationality or region, single words. */
 export const DEMONYMS: ReadonlySet<string> = new Set([...countries.demonyms, ...wordSet(DEMONYMS_OF_REGIONS)]);
 
-export const STATES: ReadonlySet<string> = entrySet(UNITED_STATES);
+const STATES: ReadonlySet<string> = entrySet(UNITED_STATES);
 
 /** "Calif.", "N.Y.": with their full stops. */
 export const STATE_SHORT_FORMS: ReadonlySet<string> = wordSet(STATE_ABBREVIATIONS);
