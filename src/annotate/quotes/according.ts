@@ -18,6 +18,7 @@ export function findNominalSources(paragraph: Paragraph): FoundQuote[] {
 }
 
 function readAccording(paragraph: Paragraph, at: number): FoundQuote | null {
+  if (paragraph.tokens[at]!.lemma !== 'according' && paragraph.tokens[at]!.lemma !== 'accord') return null;
   if (lower(paragraph.tokens[at]) !== 'according' || lower(paragraph.tokens[at + 1]) !== 'to') return null;
   const stop = paragraph.sentenceEnd[at]!;
   const end = readNounPhrase(paragraph, at + 2, stop);
@@ -42,7 +43,7 @@ function nextComma(paragraph: Paragraph, from: number, stop: number): number {
 
 /** "In a statement, the bank blamed the weather": what is told in it, by the subject of the sentence. */
 function readInStatement(paragraph: Paragraph, at: number): FoundQuote | null {
-  if (lower(paragraph.tokens[at]) !== 'in' || at !== paragraph.sentenceStart[at]) return null;
+  if (at !== paragraph.sentenceStart[at] || lower(paragraph.tokens[at]) !== 'in') return null;
   if (!/^(?:statement|letter|memo|interview|post|email|e-mail|filing|tweet|blog|message)$/u.test(headBefore(paragraph, at + 1))) return null;
   const stop = paragraph.sentenceEnd[at]!;
   const comma = commaBeforeSubject(paragraph, at + 1, stop);
@@ -75,7 +76,7 @@ function headBefore(paragraph: Paragraph, from: number): string {
 
 /** "reports that", "Kronen Zeitung's report that", "accusations from Washington that". */
 function readSayingNoun(paragraph: Paragraph, at: number): FoundQuote | null {
-  if (!SAYING_NOUNS.has(lower(paragraph.tokens[at])) || !isNoun(paragraph.tokens[at])) return null;
+  if (!paragraph.tokens[at]!.tag.startsWith('NN') || !SAYING_NOUNS.has(paragraph.tokens[at]!.lemma)) return null;
   const stop = paragraph.sentenceEnd[at]!;
   let that = at + 1;
   let by: PhraseRange | null = null;

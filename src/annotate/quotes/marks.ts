@@ -13,6 +13,7 @@ export interface QuotedStretch {
 
 const DOUBLE = /^(?:["“”„«»‟]|``|'')$/u;
 const SINGLE = /^['‘’‹›`]$/u;
+const MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«', '»', '‟', '``', "''", "'", '‘', '’', '‹', '›', '`']);
 const OPENING_ONLY = /^(?:[“„«‟]|``)$/u;
 const CLOSING_ONLY = /^[”»]$/u;
 
@@ -28,7 +29,7 @@ export function findQuoted(tokens: readonly Token[]): QuotedStretch[] {
   let open: Open | null = null;
   for (let index = 0; index < tokens.length; index += 1) {
     const { text } = tokens[index]!;
-    if (text.length > 2) continue;
+    if (!MARKS.has(text)) continue;
     if (DOUBLE.test(text)) {
       if (open === null || open.single) {
         if (opensDouble(tokens, index)) open = open === null || !carriesOn(tokens, open) ? { index, mark: text, single: false } : open;
@@ -105,7 +106,7 @@ function closesSingle(tokens: readonly Token[], index: number, lastSure: number)
 /** Index of the last single mark that surely closes. */
 function lastSureSingles(tokens: readonly Token[]): number {
   for (let index = tokens.length - 1; index > 0; index -= 1) {
-    if (SINGLE.test(tokens[index]!.text) && /^[.,?!…]$/u.test(tokens[index - 1]!.text) && tokens[index - 1]!.end === tokens[index]!.start) return index;
+    if (tokens[index]!.text.length === 1 && SINGLE.test(tokens[index]!.text) && /^[.,?!…]$/u.test(tokens[index - 1]!.text) && tokens[index - 1]!.end === tokens[index]!.start) return index;
   }
   return -1;
 }

@@ -88,7 +88,8 @@ export function governor(paragraph: Paragraph, index: number): number {
   return head < 0 ? -1 : paragraph.sentenceStart[index]! + head;
 }
 
+const MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«', '»', '‟', '‘', '’', '``', "''"]);
+
 export function isMark(paragraph: Paragraph, index: number): boolean {
-  const text = paragraph.tokens[index]?.text ?? '';
-  return text.length <= 2 && /^(?:["“”„«»‟‘’]|``|'')$/u.test(text);
+  return MARKS.has(paragraph.tokens[index]?.text ?? '');
 }

@@ -19,8 +19,7 @@ export const HEARERS: ReadonlySet<string> = new Set((
 
 /** Nouns for what is said of somebody: "reports that", "allegations from Washington that". */
 export const SAYING_NOUNS: ReadonlySet<string> = new Set((
-  'report reports rumour rumours rumor rumors claim claims allegation allegations accusation accusations assertion assertions speculation complaint complaints statement announcement suggestion '
-  + 'suggestions'
+  'report rumour rumor claim allegation accusation assertion speculation complaint statement announcement suggestion'
 ).split(' '));
 
 /** What one can act according to without its saying anything. */
