@@ -150,9 +150,15 @@ const joinAnd: Connector = (growing) => {
   const lastKinds = kinds(growing, end - 1);
   const underHead = hasHeadBefore(growing);
   if (underHead && (isFieldLike(growing, to + 1) || (end === to + 2 && isOrdinary(line, to + 1)))) return 1;
+  if (to - from === 1 && end - to > 2 && isWordLike(growing, from) && isWordLike(growing, to + 1) && (lastKinds & KIND.organisationEnding) !== 0) return 1;
   if (isFieldLike(growing, to - 1) && isFieldLike(growing, to + 1) && (end - to > 2 || underHead) && (lastKinds & (KIND.organisationEnding | KIND.head)) !== 0) return 1;
   return 0;
 };
+
+/** An ordinary word that is no name of its own: "Homicide and Major Enquiry Team". */
+function isWordLike(growing: Growing, index: number): boolean {
+  return (isFieldLike(growing, index) || isOrdinary(growing.line, index)) && !KNOWN_ORGANISATIONS.has(lower(growing, index));
+}
 
 /** Whether the stretch reads "Department of …", "Centre for …". */
 function hasHeadBefore({ line, from, to }: Growing): boolean {

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.js';
+import { isGivenName, type Evidence } from './evidence.js';
 import { keyOf, type Line, type Run } from './line.js';
 import { KIND } from './words/kinds.js';
 import { KNOWN_ORGANISATIONS } from './words/organisations.js';
@@ -36,8 +36,8 @@ function cutKnown(run: Run, evidence: Evidence): Run[] {
 function cutTitles(run: Run): Run[] {
   const { line } = run;
   const parts: Run[] = [];
-  let from = run.from;
-  for (let index = run.from; index < run.to; index += 1) {
+  let from = afterField(run);
+  for (let index = from; index < run.to; index += 1) {
     if (!isTitleHere(line, from, index, run.to)) continue;
     const end = backOverFields(line, from, index);
     if (end > from) parts.push({ line, from, to: end });
@@ -46,6 +46,15 @@ function cutTitles(run: Run): Run[] {
   }
   if (from < run.to) parts.push({ line, from, to: run.to });
   return parts;
+}
+
+/** "Secretary of | State Marco Rubio": the end of a post whose beginning stands before the stretch. */
+function afterField({ line, from, to }: Run): number {
+  const before = line.facts[from - 1]?.lower;
+  if ((before !== 'of' && before !== 'for') || ((line.facts[from - 2]?.kinds ?? 0) & KIND.title) === 0) return from;
+  let start = from;
+  while (start < to - 1 && (line.facts[start]!.kinds & (KIND.field | KIND.postWord)) !== 0) start += 1;
+  return isGivenName(line, start) ? start : from;
 }
 
 /** Whether a word is a person's title in this stretch, not a part of a name ("General Motors", "Billie Jean King"). */
@@ -58,7 +67,7 @@ function isTitleHere(line: Line, from: number, index: number, to: number): boole
   const next = line.facts[index + 1]!.lower;
   if (next === '-' || next === '&' || next === "'s" || before?.lower === '&') return false;
   if ((kinds & KIND.personalTitle) !== 0) return true;
-  if (isInstitution(line, index + 1, to) && !line.tokens[index + 1]!.lexicon.includes('FirstName')) return false;
+  if (isInstitution(line, index + 1, to) && !isGivenName(line, index + 1)) return false;
   return !isSurname || index === from || (before!.kinds & (KIND.title | KIND.demonym | KIND.field | KIND.place)) !== 0 || isBody(line, from, index);
 }
 
@@ -106,7 +115,7 @@ function cutNation(run: Run, evidence: Evidence): Run[] {
   if ((line.facts[from + 1]!.kinds & kinds & KIND.demonym) !== 0) return [split[0]!, ...cutNation(rest, evidence)];
   if ((line.facts[to - 1]!.kinds & ENDING) !== 0) return [run];
   if (KNOWN_ORGANISATIONS.has(restKey) && (kinds & KIND.demonym) !== 0) return split;
-  if ((kinds & KIND.demonym) !== 0 && (evidence.whole.has(restKey) || line.tokens[from + 1]!.lexicon.includes('FirstName') || line.facts[from + 1]!.shape === 'camel')) return split;
+  if ((kinds & KIND.demonym) !== 0 && (evidence.whole.has(restKey) || isGivenName(line, from + 1) || line.facts[from + 1]!.shape === 'camel')) return split;
   return [run];
 }
 

@@ -14,11 +14,13 @@ export interface Evidence {
   readonly closers: ReadonlySet<string>;
   /** Words seen in lower case. */
   readonly plain: ReadonlySet<string>;
+  /** Months and the like that follow a given name somewhere: "Theresa May". */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** Looks at the places that are clear: capitals inside sentences that use them sparingly. */
 export function gatherEvidence(lines: readonly Line[]): Evidence {
-  const evidence = { named: new Set<string>(), whole: new Map<string, number>(), openers: new Set<string>(), closers: new Set<string>(), plain: new Set<string>() };
+  const evidence = { named: new Set<string>(), whole: new Map<string, number>(), openers: new Set<string>(), closers: new Set<string>(), plain: new Set<string>(), surnames: new Set<string>() };
   for (const line of lines) {
     if (line.letterCase === 'sentence') gatherFrom(line, evidence);
   }
@@ -31,6 +33,7 @@ interface Gathering {
   readonly openers: Set<string>;
   readonly closers: Set<string>;
   readonly plain: Set<string>;
+  readonly surnames: Set<string>;
 }
 
 function gatherFrom(line: Line, evidence: Gathering): void {
@@ -44,7 +47,13 @@ function gatherFrom(line: Line, evidence: Gathering): void {
       from = -1;
     }
     if (index < facts.length && facts[index]!.shape === 'lower') evidence.plain.add(facts[index]!.lower);
+    if (index > 0 && index < facts.length && (facts[index]!.kinds & KIND.calendar) !== 0 && isGivenName(line, index - 1)) evidence.surnames.add(facts[index]!.lower);
   }
+}
+
+/** Whether a word with a capital is known as a given name. */
+export function isGivenName(line: Line, index: number): boolean {
+  return line.facts[index]!.shape === 'capital' && ((line.facts[index]!.kinds & KIND.givenName) !== 0 || line.tokens[index]!.lexicon.includes('FirstName'));
 }
 
 function isWritten(line: Line, index: number): boolean {

@@ -1,7 +1,8 @@
-import type { Evidence } from './evidence.js';
-import { touches, type Line, type Run } from './line.js';
+import { isGivenName, type Evidence } from './evidence.js';
+import { keyOf, touches, type Line, type Run } from './line.js';
 import { isOrdinary } from './name-words.js';
 import { KIND } from './words/kinds.js';
+import { STATES } from './words/places.js';
 import { EVENT_TAILS, GOVERNMENT_LINKS, ORGANISATION_TAILS } from './words/tails.js';
 
 const COMPANY_SUFFIXES = new Set(['inc', 'inc.', 'ltd', 'ltd.', 'llc', 'llp', 'corp', 'corp.', 'plc', 'l.p.', 'lp', 'l.l.c.', 'co.', 'n.v.', 's.a.', 'gmbh', 'jr', 'jr.', 'sr.', 'sr']);
@@ -44,6 +45,7 @@ function extendRight({ line, from, to }: Run, marks: Uint8Array): number {
   const next = line.facts[to];
   if (next === undefined || line.taken[to] === 1) return to;
   if (next.lower === ',' && isFree(line, to + 1) && COMPANY_SUFFIXES.has(line.facts[to + 1]?.lower ?? '') && line.facts[to + 1]!.shape !== 'lower') return to + 2;
+  if (next.lower === ',' && isCampus(line, from, to)) return to + 2;
   if (next.lower === '+' && touches(line, to - 1)) return to + 1;
   if (next.lower === '!' && touches(line, to - 1) && /^(?:yahoo|hello|jeopardy|yum)$/u.test(line.facts[to - 1]!.lower)) return to + 1;
   if (next.lower === '-' && touches(line, to - 1) && touches(line, to) && line.facts[to + 1]?.shape === 'number' && isFree(line, to + 1)) return isScore(line, to) ? to : to + 2;
@@ -51,6 +53,11 @@ function extendRight({ line, from, to }: Run, marks: Uint8Array): number {
   if (next.shape !== 'lower') return to;
   if (LOWER_SUFFIXES.has(next.lower)) return to + 1;
   return extendByTail(line, from, to);
+}
+
+/** "University of California, Berkeley". */
+function isCampus(line: Line, from: number, to: number): boolean {
+  return to - from >= 3 && line.facts[from]!.lower === 'university' && STATES.has(keyOf(line, from + 2, to)) && isFree(line, to + 1) && ((line.facts[to + 1]?.kinds ?? 0) & KIND.place) !== 0;
 }
 
 function isFree(line: Line, index: number): boolean {
@@ -72,7 +79,7 @@ function isModelNumber(line: Line, from: number, to: number, marks: Uint8Array):
   if (after === undefined) return true;
   if (marks[to + 1] === 1 || /^(?:NNS|CD|NNP|NNPS|\$|#)$/u.test(after.tag) || after.text === '%' || after.text === '-' || after.text === '–') return false;
   if (/^(?:percent|million|billion|trillion|per|km|kg|p\.m\.|a\.m\.|pm|am|points?|years?|months?|weeks?|days?|hours?|minutes?|to)$/u.test(after.text)) return false;
-  return to - from > 1 || !line.tokens[from]!.lexicon.includes('FirstName');
+  return to - from > 1 || !isGivenName(line, from);
 }
 
 /** "Busan festival", "Tsui family", "Tunis stock exchange", "the Chinese federal government". */

@@ -1,4 +1,4 @@
-import { startsClause, type Evidence } from './evidence.js';
+import { isGivenName, startsClause, type Evidence } from './evidence.js';
 import { keyOf, touches, type Line } from './line.js';
 import { KIND } from './words/kinds.js';
 import { KNOWN_ORGANISATIONS } from './words/organisations.js';
@@ -32,7 +32,7 @@ function isNameWord(line: Line, index: number, evidence: Evidence, marks: Uint8A
   const { shape, kinds, lower } = line.facts[index]!;
   if (shape === 'lower' || shape === 'number' || shape === 'mark' || line.taken[index] === 1) return false;
   if (((kinds & KIND.neverName) !== 0 && !isMixedNever(line, index, marks)) || line.tokens[index]!.text.includes('$')) return false;
-  if ((kinds & KIND.calendar) !== 0) return isNameInCalendar(line, index, marks);
+  if ((kinds & KIND.calendar) !== 0) return isNameInCalendar(line, index, marks, evidence);
   if (shape === 'initial') return isInitial(line, index, marks);
   if ((kinds & KIND.noName) !== 0) return isInsideName(line, index, marks);
   if (line.letterCase !== 'sentence') return isNameInHeadline(line, index, evidence);
@@ -50,16 +50,19 @@ function isMixedNever(line: Line, index: number, marks: Uint8Array): boolean {
   return shape === 'capital' && !/^(?:covid|mr|mrs|ms|ph|esq|md|credit|bt|q|a)/u.test(lower) && !startsClause(line, index);
 }
 
-/** "Theresa May", "April Jones": a month only becomes a name beside another name word, and not before a number. */
-function isNameInCalendar(line: Line, index: number, marks: Uint8Array): boolean {
-  const { lower } = line.facts[index]!;
-  if (lower.endsWith('.') || line.facts[index + 1]?.shape === 'number' || line.facts[index]!.shape !== 'capital') return false;
-  if (lower === 'sunday' || lower === 'jan') return isCapitalAt(line, index + 1) && line.facts[index + 1]!.shape === 'capital';
-  const afterName = index > 0 && marks[index - 1] === 1 && line.tokens[index - 1]!.lexicon.includes('FirstName');
-  if (line.facts[index - 1]?.shape === 'number') return false;
-  const beforeName = (lower === 'april' || lower === 'june' || lower === 'may' || lower === 'august') && line.facts[index + 1]?.shape === 'capital' && (line.facts[index + 1]!.kinds & KIND.functionWord) === 0;
-  return afterName || beforeName;
+/** "Theresa May", "April Jones", then "May": a month becomes a name beside a name word, or where the text knows it as a surname. */
+function isNameInCalendar(line: Line, index: number, marks: Uint8Array, evidence: Evidence): boolean {
+  const { lower, shape } = line.facts[index]!;
+  const next = line.facts[index + 1];
+  if (lower.endsWith('.') || next?.shape === 'number' || line.facts[index - 1]?.shape === 'number' || shape !== 'capital') return false;
+  if (lower === 'sunday' || lower === 'jan') return next?.shape === 'capital' && isCapitalAt(line, index + 1);
+  if (index > 0 && marks[index - 1] === 1 && isGivenName(line, index - 1)) return true;
+  if (evidence.surnames.has(lower) && !BEFORE_MONTHS.has(line.facts[index - 1]?.lower ?? '')) return true;
+  const isGiven = lower === 'april' || lower === 'june' || lower === 'may' || lower === 'august';
+  return isGiven && next?.shape === 'capital' && (next.kinds & (KIND.functionWord | KIND.calendar)) === 0 && isCapitalAt(line, index + 1);
 }
+
+const BEFORE_MONTHS = new Set(['in', 'since', 'until', 'till', 'by', 'of', 'last', 'this', 'next', 'early', 'late', 'mid', 'from', 'through', 'during', 'between', 'before', 'after', 'to']);
 
 /** "Fox TV", "Elizabeth II", "Web Summit": no name alone, but a part of one. */
 function isInsideName(line: Line, index: number, marks: Uint8Array): boolean {
@@ -156,7 +159,7 @@ function isNameAtStart(line: Line, index: number, evidence: Evidence): boolean {
     return isNaming(line, index) || tag.startsWith('NNP') || !isOrdinary(line, index);
   }
   if (touchesConnector(line, index)) return true;
-  const isSubject = isFiniteVerb(line, index + 1) || next?.lower === "'s";
+  const isSubject = isFiniteVerb(line, index + 1) || next?.lower === "'s" || (next?.shape === 'lower' && (next.kinds & KIND.personNoun) !== 0);
   if (evidence.plain.has(lower)) return false;
   if (evidence.closers.has(lower) && (isSubject || !isOrdinary(line, index))) return true;
   if (isNaming(line, index)) return tag.startsWith('NN');
@@ -174,7 +177,7 @@ function isFiniteVerb(line: Line, index: number): boolean {
 function isDescription(line: Line, index: number): boolean {
   const { kinds, lower } = line.facts[index]!;
   if (DESCRIBING.test(lower)) return true;
-  const isBeforePerson = (line.facts[index + 1]!.kinds & KIND.givenName) !== 0 || line.tokens[index + 1]!.lexicon.includes('FirstName');
+  const isBeforePerson = isGivenName(line, index + 1);
   if (!isBeforePerson || (kinds & KIND.givenName) !== 0) return (kinds & KIND.personNoun) !== 0 && isOrdinary(line, index) && line.tokens[index]!.tag === 'NN';
   return (kinds & KIND.personNoun) !== 0 || line.tokens[index]!.tag.startsWith('JJ') || (line.tokens[index]!.lexicon.length === 0 && /(?:ist|ian|er|or|eur|man|woman)$/u.test(lower) && (kinds & KIND.surname) === 0);
 }

@@ -6,6 +6,7 @@ import { PLACE_NAMES, POSTAL_STATES, STATE_SHORT_FORMS } from '../words/places.j
 import { AFTER_NOUN_CUES, GOVERNOR_CUES, OBJECT_CUES, VERB_CUES, type Cue } from '../words/cues.js';
 import { KIND } from '../words/kinds.js';
 import { isOrdinary } from '../name-words.js';
+import { wordFacts } from '../word-facts.js';
 import type { Context } from './context.js';
 
 const KIND_BITS = 32;
@@ -100,7 +101,7 @@ function addWord(template: number, line: Line, index: number, list: FeatureList,
   const { tag, lemma } = line.tokens[index]!;
   list.add(template, hashText(lemma), extra);
   list.add(template + 40, hashText(tag), extra);
-  addKinds(template + 80, line.facts[index]!.kinds, list, extra);
+  addKinds(template + 80, line.facts[index]!.kinds | wordFacts(lemma).kinds, list, extra);
 }
 
 function addKinds(template: number, kinds: number, list: FeatureList, extra: number): void {

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../model/mention.js';
 import { bestClass } from '../../syntax/linear-model.js';
 import type { NameSpan } from '../spans.js';
+import { KIND } from '../words/kinds.js';
 import { DEMONYMS } from '../words/places.js';
 import { KNOWN_TYPES } from '../words/known-names.js';
 import { forEachName, isTwoFaced } from './clues.js';
@@ -18,7 +19,7 @@ export interface Typing {
 const OTHERS = 8;
 
 /** Bonus of a type that a name is widely known for: it takes clear signs to the contrary to outweigh it. */
-const KNOWN_BONUS = 150;
+const KNOWN_BONUS = 300;
 
 /** The type of each name, from its own words, its surroundings and its other places in the text; null for no name. */
 export function typeNames(spans: readonly NameSpan[], model: TypeModel): (Typing | null)[] {
@@ -27,7 +28,7 @@ export function typeNames(spans: readonly NameSpan[], model: TypeModel): (Typing
   forEachName(spans, (span, features, key) => {
     const scores = new Int32Array(TYPE_CLASSES.length);
     scoreTypes(model, features, scores);
-    const known = KNOWN_TYPES.get(key);
+    const known = KNOWN_TYPES.get(key) ?? (opensEvent(span) ? 'Event' : undefined);
     if (known !== undefined) scores[TYPE_CLASSES.indexOf(known)]! += KNOWN_BONUS;
     if (isTwoFaced(span)) {
       scored.push({ key: '', scores });
@@ -45,4 +46,9 @@ export function typeNames(spans: readonly NameSpan[], model: TypeModel): (Typing
     const type = TYPE_CLASSES[bestClass(total)] ?? null;
     return type === null ? null : { type, rule: 'scored' };
   });
+}
+
+/** "Hurricane Maria", "Operation Overlord". */
+function opensEvent({ line, from, to }: NameSpan): boolean {
+  return to - from > 1 && (line.facts[from]!.kinds & KIND.eventOpener) !== 0;
 }

@@ -7,7 +7,7 @@ chief attorney prosecutor sheriff officer detective inspector sergeant sgt sgt. 
 commander cmdr cmdr. marshal commissioner mr mr. mrs mrs. ms ms. miss mx dr dr. doctor prof prof. professor sir dame lord lady rev rev. reverend father fr fr. sister brother pastor rabbi imam bishop archbishop cardinal pope
 king queen prince princess duke duchess earl baron baroness count countess emperor empress sheikh sultan ayatollah crown ambassador consul envoy speaker whip leader
 ceo cfo coo cto cio cmo chairman chairwoman chairperson chair director founder co-founder cofounder executive manager editor editor-in-chief coach analyst economist
-counsel counselor councillor councilman councilwoman alderman mp mep msp md vp svp evp superintendent constable ranger marshal trooper chaplain provost principal rear viscount viscountess chamberlain regent doge baronet advisor adviser laureate grandmaster
+counsel counselor councillor councilman councilwoman alderman mp mep msp md vp svp evp superintendent constable ranger marshal trooper chaplain provost principal rear viscount viscountess chamberlain regent doge baronet advisor adviser laureate grandmaster administrator controller comptroller curator trustee specialist airman seaman solicitor surgeon co-host co-chair vice-chair vice-chairman anchor midshipman petty lance staff
 acting interim ex-president senior junior managing treasurer spokesman spokeswoman spokesperson astronaut reporter correspondent photographer author actor actress singer
 us-president first vice associate assistant foreign defense defence finance interior culture home state-secretary hon hon. honourable honorable tsar sultan emir fellow head`);
 
@@ -16,7 +16,7 @@ export const PERSONAL_TITLES = wordSet(`ceo cfo coo cto chairman chairwoman spok
 congressman congresswoman councillor councilman councilwoman`);
 
 /** Words of a post that join a title: "Prime Minister", "Chief Executive Officer", "Attorney General". */
-export const POST_WORDS = wordSet('field security advisor adviser minister general executive officer secretary president chairman director editor marshal counsel justice staff state treasury inspector whip operating financial technology marketing');
+export const POST_WORDS = wordSet('sergeant petty chief governor laureate field security advisor adviser minister general executive officer secretary president chairman director editor marshal counsel justice staff state treasury inspector whip operating financial technology marketing');
 
 /** Common nouns, in lower case in the text, that say that a name beside them is a person's. */
 export const PERSON_NOUNS = wordSet(`

@@ -123,7 +123,7 @@ const COUNTRY_NAMES: ReadonlySet<string> = new Set(countries.names);
 /** Adjectives and nouns of nationality or region, single words. */
 export const DEMONYMS: ReadonlySet<string> = new Set([...countries.demonyms, ...wordSet(DEMONYMS_OF_REGIONS)]);
 
-const STATES: ReadonlySet<string> = entrySet(UNITED_STATES);
+export const STATES: ReadonlySet<string> = entrySet(UNITED_STATES);
 
 /** "Calif.", "N.Y.": with their full stops. */
 export const STATE_SHORT_FORMS: ReadonlySet<string> = wordSet(STATE_ABBREVIATIONS);
