@@ -21,6 +21,7 @@ export function meetsConditions(context: SentenceContext, predication: Predicati
   if (options.filled !== undefined && !holdsThing(context, predication, options.filled, nouns)) return false;
   if (options.words !== undefined && !isModifiedBy(context, head, toSet(options.words))) return false;
   if (options.phraseWords !== undefined && !phraseHolds(context, predication, toSet(options.phraseWords))) return false;
+  if (options.adjacent === true && !isAdjacent(context, head)) return false;
   if (options.after !== undefined && prepositionOf(context, head) !== options.after) return false;
   if (options.under !== undefined && !isUnder(context, head, options.under)) return false;
   if (options.governedBy !== undefined && governorOf(context, head, options.governedBy) === null) return false;
@@ -97,6 +98,14 @@ export function governorOf(context: SentenceContext, head: number, list: string)
     index = governor;
   }
   return null;
+}
+
+/** Whether a possessor stands right before a name, or with adjectives between. */
+function isAdjacent(context: SentenceContext, head: number): boolean {
+  const name = context.mentionsAt.get(head)?.[0];
+  let before = context.tokens.findIndex((token) => token.start === name?.start) - 1;
+  while (before >= 0 && context.tokens[before]!.pos === 'ADJ' && !/^(?:rival|parent|ally)$/iu.test(context.tokens[before]!.text)) before -= 1;
+  return /^(?:POS|PRP\$)$/u.test(context.tokens[before]?.tag ?? '');
 }
 
 /** Whether a verb is the content of one of these nouns: "talks to buy", "in talks about buying". */

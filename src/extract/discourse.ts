@@ -3,14 +3,15 @@ import type { SentenceContext } from './sentence-context.js';
 
 /**
  * The organisation that a bare "rival" or "competitor" belongs to: one that is a subject before it in the sentence, or else the
- * one that the document has spoken of most so far.
+ * one that the document has spoken of most so far. `others` are chains that stand at the other end.
  */
-export function organisationInFocus(context: SentenceContext, before: number): Mention | null {
-  const here = context.mentions.filter((mention) => mention.head < before && isNamedOrganisation(context, mention));
+export function organisationInFocus(context: SentenceContext, before: number, others: ReadonlySet<string>): Mention | null {
+  const isCandidate = (mention: Mention): boolean => isNamedOrganisation(context, mention) && !others.has(mention.chain);
+  const here = context.mentions.filter((mention) => mention.head < before && isCandidate(mention));
   const subject = here.find((mention) => /^nsubj/u.test(context.tokens[mention.head]!.dependency));
   if (subject !== undefined) return subject;
   const start = context.tokens[before]!.start;
-  const earlier = context.annotated.mentions.filter((mention) => mention.start < start && isNamedOrganisation(context, mention));
+  const earlier = context.annotated.mentions.filter((mention) => mention.start < start && isCandidate(mention));
   return mostFrequent(earlier);
 }
 

@@ -28,6 +28,8 @@ export interface FrameOptions {
   readonly words?: string;
   /** One of these words must stand in the phrase of agent or patient: "development team". */
   readonly phraseWords?: string;
+  /** Only adjectives may stand between the owner and the name: "its new Institute of Art", not "its rival Slack". */
+  readonly adjacent?: boolean;
   /** The phrase must stand after this preposition: "a grocer with shops in Ghana". */
   readonly after?: string;
   /** One of these verbs must govern it ("stop selling"); polarity and modality are then those of the governor. */

@@ -31,6 +31,7 @@ function readGovernor(context: SentenceContext, index: number, head: number, rea
   }
   if (dependency === 'acl' && !isVerb(governor)) {
     if (NOUNS.has(governor.lemma)) apply(reading, nounSignature(context, head));
+    else if (hasNegativeDeterminer(context, head)) reading.negations += 1;
     return NOUNS.has(governor.lemma) || REPORTS.has(governor.lemma);
   }
   if (dependency === 'acl:relcl' && REPORTS.has(governor.lemma) && hasMark(context, index, /^that$/u)) return true;
@@ -111,6 +112,7 @@ function readAdverbial(context: SentenceContext, clause: number, verb: number, r
 
 /** "sued to stop X", "stopped X from buying Y", "urged X to sell". */
 function adverbialSignature(context: SentenceContext, clause: number, verb: number): Signature | undefined {
+  if (context.tokens[clause]!.tag === 'VBG' && clause === verb + 1) return WITH_CLAUSE.get(context.tokens[verb]!.lemma);
   if (hasMark(context, clause, /^from$/u)) return WITH_FROM.get(fullLemma(context, verb));
   if (context.tokens[clause]!.tag !== 'VB' || !hasMark(context, clause, /^to$/u)) return undefined;
   return isPastAttempt(context, verb) ? { polarity: 'negated' } : WITH_INFINITIVE.get(fullLemma(context, verb));

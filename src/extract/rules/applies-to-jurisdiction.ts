@@ -9,6 +9,6 @@ export const appliesToJurisdiction = relation({
   aspect: 'state',
   wikidata: 'P1001',
   frames: [
-    noun('*name', 'holder', 'poss | of | demonym', { subjectTypes: ['Organization'], subjectWords: PUBLIC_BODY, country: true }),
+    noun('*name', 'same', 'poss | of | demonym', { subjectTypes: ['Organization'], subjectWords: PUBLIC_BODY, country: true }),
   ],
 });

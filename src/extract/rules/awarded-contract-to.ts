@@ -1,4 +1,6 @@
-import { relation, verb } from '../frames.js';
+import { noun, relation, verb } from '../frames.js';
+
+const CONTRACT = 'contract, grant, order, tender, licence, license';
 
 export const awardedContractTo = relation({
   name: 'AWARDED_CONTRACT_TO',
@@ -6,9 +8,13 @@ export const awardedContractTo = relation({
   subjects: ['Organization', 'Place', 'Person'],
   objects: ['Organization', 'Person'],
   frames: [
-    verb('award, give, hand, grant', 'agent', 'to | recipient', { having: { patient: 'contract, grant, order, tender, licence, license' } }),
-    verb('hire, contract, commission', 'agent', 'patient', { objectTypes: ['Organization'] }),
-    verb('win, receive, secure, land, get', 'from', 'agent', { having: { patient: 'contract, grant, order, tender' } }),
+    verb('award, give, hand, grant', 'agent', 'to | recipient', { having: { patient: CONTRACT } }),
+    verb('award, give, hand, grant', 'agent', 'patient', { objectTypes: ['Organization'], having: { patient: CONTRACT } }),
+    verb('hire, contract, commission', 'agent', 'patient', { objectTypes: ['Organization'], subjectTypes: ['Organization'] }),
+    verb('win, receive, secure, land, get', 'from | patient>from', 'agent', { having: { patient: CONTRACT } }),
     verb('award', 'agent', 'patient', { objectTypes: ['Organization'] }),
+    verb('pick, choose, select, tap', 'agent', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Organization'], having: { purpose: 'build, handle, supply, provide, make, deliver, manage, store, run, host, design, process, operate, maintain, develop' } }),
+    verb('pass over, reject, overlook', 'agent', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Organization'], governedBy: 'award', polarity: 'negated' }),
+    noun(CONTRACT, 'from', 'holder', { subjectTypes: ['Organization'], objectTypes: ['Organization'] }),
   ],
 });

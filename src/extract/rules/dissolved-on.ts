@@ -7,6 +7,7 @@ export const dissolvedOn = relation({
   objects: ['Date'],
   wikidata: 'P576',
   frames: [
-    verb('dissolve, disband, liquidate, close, fold, collapse', 'agent | patient', 'on | in | time', { subjectTypes: ['Organization'] }),
+    verb('dissolve, disband, liquidate, close, shut, shut down, fold, wind up, close down, shut up shop', 'agent', 'on | in | time', { subjectTypes: ['Organization'], without: ['patient'] }),
+    verb('dissolve, disband, liquidate, close, shut, shut down, wind up, close down, abolish', 'patient', 'on | in | time', { subjectTypes: ['Organization'] }),
   ],
 });

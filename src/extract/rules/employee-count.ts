@@ -9,7 +9,7 @@ export const employeeCount = relation({
   aspect: 'state',
   wikidata: 'P1128',
   frames: [
-    verb('employ, have, keep', 'agent', 'count | patient', { having: { patient: STAFF } }),
+    verb('employ, have', 'agent', 'count | patient', { having: { patient: STAFF } }),
     verb('employ', 'agent', 'patient | count'),
     verb('cut, reduce, grow, expand, shrink, trim, increase', 'agent', 'to', { having: { patient: 'workforce, staff, headcount, payroll' } }),
     noun(STAFF + ', workforce, headcount', 'poss | holder | at', 'of | count'),

@@ -7,7 +7,7 @@ export const foundedOn = relation({
   objects: ['Date'],
   wikidata: 'P571',
   frames: [
-    verb('found, co-found, cofound, establish, set up, start, start up, create, launch, form, incorporate, open', 'patient', 'in | on | time'),
+    verb('found, co-found, cofound, establish, set up, start, start up, create, launch, form, incorporate', 'patient', 'in | on | time'),
     noun('founding, foundation, creation, establishment', 'of | poss', 'in | on'),
   ],
 });

@@ -7,5 +7,6 @@ export const launchedFrom = relation({
   objects: ['Place'],
   frames: [
     verb('launch, lift off, lift, blast off, take off', 'patient | agent', 'from', { subjectTypes: ['Product'] }),
+    verb('launch, fly', 'on', 'from', { subjectTypes: ['Product'] }),
   ],
 });

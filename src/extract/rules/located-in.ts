@@ -13,7 +13,7 @@ export const locatedIn = relation({
     noun('*name', 'same', 'within | in | near', { subjectTypes: ['Place'], country: false }),
     noun('*name', 'same', 'in', { subjectTypes: ['Organization'], subjectWords: SITES }),
     noun(REGIONS_AND_TOWNS, 'same', 'in | compound | of | demonym', { subjectTypes: ['Place'], country: false }),
-    noun('hotel, museum, school, hospital, theatre, theater, restaurant, pub, cafe, café, bakery, brewery, gallery', 'compound', 'in', { subjectTypes: ['Organization'], objectTypes: ['Place'] }),
+    noun('hotel, museum, school, hospital, theatre, theater, restaurant, pub, cafe, café, bakery, brewery, gallery', 'compound', 'in', { subjectTypes: ['Organization'], country: false }),
     noun(SITES, 'same', 'in | at | near | on | off', { subjectTypes: ['Place', 'Organization'] }),
     verb('build, open, plan', 'patient', 'in', { subjectTypes: ['Place'] }),
   ],

@@ -8,6 +8,6 @@ export const manufacturedBy = relation({
   aspect: 'state',
   wikidata: 'P176',
   frames: [
-    verb('manufacture', 'patient', 'agent', { subjectTypes: ['Product'] }),
+    verb('manufacture, assemble', 'patient', 'agent', { subjectTypes: ['Product'] }),
   ],
 });

@@ -13,9 +13,9 @@ export const operatesIn = relation({
   frames: [
     verb('operate, expand, open, launch, sell, work, trade, compete, invest, employ, make, build, manufacture, produce, assemble, refine', 'agent', 'in | into | across | to', { subjectTypes: ['Organization'] }),
     verb('enter', 'agent', 'patient', { subjectTypes: ['Organization'] }),
-    verb('stay, remain, active', 'agent', 'in', { subjectTypes: ['Organization'] }),
+    verb('stay, remain', 'agent', 'in', { subjectTypes: ['Organization'], country: true, regardless: true }),
     verb(LEAVE, 'agent', 'patient', { subjectTypes: ['Organization'], country: true, regardless: true }),
-    verb(LEAVE + ', withdraw, pull out, retreat, pull', 'agent', 'from | of | out of', { subjectTypes: ['Organization'], regardless: true }),
+    verb(LEAVE + ', withdraw, pull out, retreat', 'agent', 'from | of | out of', { subjectTypes: ['Organization'], regardless: true }),
     verb('have, own, run, operate, open, maintain, acquire, build, set up', 'agent', 'in', { having: { patient: PREMISES } }),
     verb('close, shut, keep, sell, lose, move, shutter, mothball, idle', 'agent', 'in | patient>in', { having: { patient: PREMISES }, subjectTypes: ['Organization'], regardless: true }),
     noun(PREMISES, 'poss | of', 'in', { regardless: true, confidence: 0.85 }),

@@ -1,4 +1,6 @@
-import { relation, verb } from '../frames.js';
+import { noun, relation, verb } from '../frames.js';
+
+const LEAGUES = 'league, division, liga, ligue, bundesliga, conference, serie, championship, premiership, eredivisie, mls, nba, nfl, nhl';
 
 export const playsInLeague = relation({
   name: 'PLAYS_IN_LEAGUE',
@@ -8,6 +10,9 @@ export const playsInLeague = relation({
   aspect: 'state',
   wikidata: 'P118',
   frames: [
-    verb('play, compete', 'agent', 'in', { objectWords: 'league, division, liga, bundesliga, conference, serie, championship' }),
+    verb('play, compete', 'agent', 'in', { objectWords: LEAGUES }),
+    noun('*name', 'same', 'of | in', { objectWords: LEAGUES, subjectTypes: ['Organization'] }),
+    noun('side, team, club, champion, striker, midfielder, defender, goalkeeper', 'same', 'compound | in | of', { objectWords: LEAGUES }),
+    verb('score', 'agent', 'in', { objectWords: LEAGUES, subjectTypes: ['Person'] }),
   ],
 });

@@ -1,4 +1,5 @@
 import { relation, verb } from '../frames.js';
+import { ROUNDS } from './word-lists.js';
 
 export const raised = relation({
   name: 'RAISED',
@@ -7,5 +8,6 @@ export const raised = relation({
   objects: ['Quantity'],
   frames: [
     verb('raise, secure, close', 'agent', 'patient', { subjectTypes: ['Organization'] }),
+    verb('lead, co-lead', 'patient>in | in', 'patient>compound | patient>count', { having: { patient: ROUNDS }, subjectTypes: ['Organization'] }),
   ],
 });

@@ -6,7 +6,8 @@ export const stoppedOffering = relation({
   subjects: ['Organization', 'Person'],
   objects: ['Product', 'Work/Document'],
   frames: [
-    verb('offer, sell, provide', 'agent', 'patient', { governedBy: 'stop, end, cease, halt, quit', textObject: true, subjectTypes: ['Organization'] }),
-    verb('discontinue, axe, withdraw, retire', 'agent', 'patient', { objectTypes: ['Product'] }),
+    verb('offer, sell, provide, make, support', 'agent', 'patient', { governedBy: 'stop, end, cease, halt, quit', textObject: true, subjectTypes: ['Organization'] }),
+    verb('offer, sell, provide, make, support, stock, produce', 'agent', 'patient', { words: 'longer', polarity: 'negated', subjectTypes: ['Organization'], objectTypes: ['Product'] }),
+    verb('discontinue, axe, withdraw, retire, scrap, phase out, kill off, shut down, wind down, drop, delist', 'agent', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Product'] }),
   ],
 });

@@ -12,6 +12,7 @@ export const subsidiaryOf = relation({
     noun('subsidiary, unit, division, arm, affiliate, offshoot, branch, business, wing', 'same', 'of | poss | compound', { subjectTypes: ['Organization'] }),
     noun('brand, label, imprint, sub-brand, marque', 'same', 'of | poss | compound'),
     noun('parent, parent company, parent group, parent firm, holding company, corporate parent', 'of | poss | compound', 'same', { subjectTypes: ['Organization'] }),
+    noun('*name', 'same', 'poss', { subjectTypes: ['Organization'], adjacent: true, confidence: 0.75 }),
     noun('part', 'same', 'of', { subjectTypes: ['Organization'] }),
   ],
 });
