@@ -1,5 +1,6 @@
 import type { Claim, Literal } from '../../src/model/claim.js';
 import type { ExtractedDocument } from '../../src/model/extracted.js';
+import { factType } from '../../src/model/fact.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
 import type { EntityType, Mention, MentionForm } from '../../src/model/mention.js';
 import type { Relation } from '../../src/model/relation.js';
@@ -22,7 +23,7 @@ const TYPES: Readonly<Record<string, EntityType>> = {
 const MARK = /\[(?<kind>[np]?)(?<type>[A-Z]\w*)?(?::(?<chain>[^|\]]+))?\|(?<words>[^\]]*)\]/gu;
 const FORMS: Readonly<Record<string, MentionForm>> = { n: 'nominal', p: 'pronoun' };
 
-function doc(id: string, line: string, publishedAt: string | null = null): ExtractedDocument {
+export function doc(id: string, line: string, publishedAt: string | null = null): ExtractedDocument {
   const [marked = '', claims = ''] = line.split(' => ');
   const { text, mentions: drafts } = readMarks(marked);
   const sentences = splitSentences(text);
@@ -122,4 +123,14 @@ export function entityLines(knowledge: Knowledge): string[] {
     const places = mentions.filter(({ form }) => form === 'name').map((mention) => `${mention.doc}/${mention.text}`);
     return `${name} (${type}): ${[...new Set(places)].join(' ')}`;
   });
+}
+
+/** Facts as text, one a line: `Zoom FOUNDED_BY Eric Yuan`, with the edge's type. */
+export function factLines(knowledge: Knowledge): string[] {
+  const nameOf = new Map(knowledge.entities.map(({ id, name }) => [id, name]));
+  return knowledge.facts.map((fact) => {
+    const object = typeof fact.object === 'string' ? nameOf.get(fact.object) : fact.object.value;
+    const qualifiers = Object.entries(fact.qualifiers).map(([name, value]) => `; ${name}=${value}`);
+    return `${nameOf.get(fact.subject)} ${factType(fact)} ${object}${qualifiers.join('')}`;
+  }).sort();
 }
