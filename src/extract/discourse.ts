@@ -3,7 +3,7 @@ import type { SentenceContext } from './sentence-context.js';
 
 /**
  * The organisation that a bare "rival" or "competitor" belongs to: one that is a subject before it in the sentence, or else the
- * one that the document has spoken of most so far. `others` are chains that stand at the other end.
+ * one that the document has spoken of most so far. `others` are chains that it cannot be.
  */
 export function organisationInFocus(context: SentenceContext, before: number, others: ReadonlySet<string>): Mention | null {
   const isCandidate = (mention: Mention): boolean => isNamedOrganisation(context, mention) && !others.has(mention.chain);

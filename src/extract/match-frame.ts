@@ -59,7 +59,8 @@ function endsIn(context: SentenceContext, predication: Predication, slots: reado
 
 /** What the document speaks of, which may stand in another sentence: the evidence is then the words that name the rest. */
 function focusEnds(context: SentenceContext, predication: Predication, isFitting: (mention: Mention) => boolean): End[] {
-  const others = predication.arguments.filter(({ slot }) => slot === 'agent' || slot === 'holder').flatMap(({ node }) => fillersAt(context, node)).map(({ mention }) => mention.chain);
+  const inClause = predication.arguments.filter(({ slot }) => slot === 'agent' || slot === 'holder').flatMap(({ node }) => fillersAt(context, node)).map(({ mention }) => mention.chain);
+  const others = predication.kind === 'verb' ? context.mentions.map(({ chain }) => chain) : inClause;
   const mention = organisationInFocus(context, predication.head, new Set(others));
   if (mention === null || !isFitting(mention)) return [];
   const span = mention.sentence === context.sentence.index ? mention : context.tokens[predication.head]!;

@@ -10,7 +10,8 @@ export function readOwn(context: SentenceContext, head: number, reading: Reading
     const { dependency, text, lemma } = context.tokens[child]!;
     const lower = text.toLowerCase();
     if (dependency === 'advmod' || dependency === 'det' || dependency === 'cc:preconj' || dependency === 'cc') {
-      if (NEGATIONS.has(lower) && !isNotOnly(context, child) && !isBeforeStop(context, child, head)) reading.negations += 1;
+      if (NEGATIONS.has(lower) && context.tokens[child + 1]?.text !== 'longer' && !isNotOnly(context, child) && !isBeforeStop(context, child, head)) reading.negations += 1;
+      else if (lower === 'longer' && context.tokens[child - 1]?.text.toLowerCase() === 'no') reading.negations += 1;
       apply(reading, ADVERBS.get(lower));
     } else if (dependency === 'aux') {
       apply(reading, lemma === 'would' || lower === "'d" || lower === '’d' ? wouldSignature(context, head) : MODALS.get(lower));

@@ -99,7 +99,7 @@ function isListed(context: SentenceContext, last: number): boolean {
 function apposedNames(context: SentenceContext, node: number, distance: number): Filler[] {
   return dependents(context, node, new Set(['appos', 'flat', 'nmod:desc'])).flatMap((child) => {
     const mention = context.mentionsAt.get(child)?.[0];
-    if (mention?.form !== 'name') return [];
+    if (mention?.form !== 'name' || prepositionOf(context, child) !== '') return [];
     const joined = dependents(context, child, new Set(['conj'])).flatMap((other) => context.mentionsAt.get(other)?.[0] ?? []);
     return [mention, ...joined].map((name) => ({ mention: name, distance: distance + 1 }));
   });

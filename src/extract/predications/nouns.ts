@@ -1,3 +1,4 @@
+import { isLiteral } from '../../model/mention.js';
 import { isCountryName, isNationality } from '../../text/countries.js';
 import { dependent, dependents, isNoun, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
 import type { Argument, Predication } from './predication.js';
@@ -145,7 +146,7 @@ function holdersOf(context: SentenceContext, noun: number, verbAt: ReadonlyMap<n
     const shared = holdersOf(context, head, verbAt);
     return { arguments: [...described, ...copular.arguments, ...shared.arguments.map((argument) => ({ ...argument, loose: true }))], carrier: copular.carrier ?? shared.carrier };
   }
-  const verb = governor !== undefined && isVerb(governor) && LIGHT_VERBS.has(governor.lemma) ? verbAt.get(head) : undefined;
+  const verb = governor !== undefined && !isName(context, noun) && isVerb(governor) && LIGHT_VERBS.has(governor.lemma) ? verbAt.get(head) : undefined;
   const carried = verb === undefined ? [] : carriedHolders(context, noun, verb);
   return { arguments: [...described, ...copular.arguments, ...carried.map((argument): Argument => ({ ...argument, via: isEquating(context, noun, verb) ? 'copula' : 'verb' }))], carrier: copular.carrier ?? (carried.length > 0 ? head : null) };
 }
@@ -158,13 +159,22 @@ function isName(context: SentenceContext, node: number): boolean {
 function describedBy(context: SentenceContext, noun: number): number[] {
   const { dependency, head } = context.tokens[noun]!;
   const governor = context.tokens[head];
-  const found = new Set(dependents(context, noun, new Set(['appos'])));
-  if (['appos', 'nmod:desc', 'compound', 'parataxis'].includes(dependency) && governor !== undefined && isNoun(governor)) found.add(nameBefore(context, noun)?.head ?? head);
   const adjacent = nameAfter(context, noun);
+  if (adjacent !== null && isThingRightAfter(context, noun, adjacent)) return [adjacent, noun];
+  const found = new Set(dependents(context, noun, new Set(['appos'])));
+  const describes = ['appos', 'nmod:desc', 'compound', 'parataxis'].includes(dependency) && governor !== undefined && isNoun(governor);
+  if (describes && !(isName(context, noun) && isName(context, head))) found.add(nameBefore(context, noun)?.head ?? head);
   if (adjacent !== null) found.add(adjacent);
   if (context.tokens[noun]!.tag === 'NNS') for (const node of listBefore(context, noun)) found.add(node);
   found.add(noun);
   return [...found];
+}
+
+/** "Nissin, the family firm Daehan Myeon, and Temasek": the name that follows at once is the one described, not its neighbours. */
+function isThingRightAfter(context: SentenceContext, noun: number, name: number): boolean {
+  const mention = context.mentionsAt.get(name)?.[0];
+  const next = context.tokens[name + 1];
+  return mention?.start === context.tokens[noun + 1]?.start && mention?.type !== 'Person' && !isLiteral(mention!) && (next === undefined || !isVerb(next));
 }
 
 /** "Mondi and DS Smith, its main competitors": the first name of a list that a plural describes. */

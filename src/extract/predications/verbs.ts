@@ -21,7 +21,7 @@ function readVerb(context: SentenceContext, verb: number): Predication {
   for (const node of dependents(context, verb, new Set(['iobj']))) found.push({ slot: 'recipient', node, loose: false });
   const gap = objectGap(context, verb, passive, objects.length > 0);
   if (gap !== null) found.push(gap);
-  for (const node of dependents(context, verb, OBLIQUES)) found.push(withAntecedent(context, verb, toOblique(context, node, passive, false)));
+  for (const node of obliquesOf(context, verb)) found.push(withAntecedent(context, verb, toOblique(context, node, passive, false)));
   for (const node of sharedObliques(context, verb)) found.push(toOblique(context, node, passive, true));
   found.push(...looseObliques(context, objects), ...looseObliques(context, found.filter((argument) => argument.slot !== 'agent' && argument.slot !== 'patient').map((argument) => argument.node)));
   for (const node of dependents(context, verb, new Set(['xcomp', 'advcl']))) if (context.tokens[node]!.tag === 'VB') found.push({ slot: 'purpose', node, loose: false });
@@ -29,9 +29,17 @@ function readVerb(context: SentenceContext, verb: number): Predication {
   return { kind: 'verb', lemma: verbLemma(context, verb), head: verb, arguments: found, carrier: null };
 }
 
+/** Prepositional phrases, also where the parser calls one an object: "sells through partners". */
+function obliquesOf(context: SentenceContext, verb: number): number[] {
+  return (context.children[verb] ?? []).filter((child) => {
+    const { dependency } = context.tokens[child]!;
+    return OBLIQUES.has(dependency) || (dependency === 'obj' && prepositionOf(context, child) !== '');
+  });
+}
+
 /** Objects, and names that the parser took for a predicate: "backed Mint & Moss". */
 function objectsOf(context: SentenceContext, verb: number): number[] {
-  const objects = dependents(context, verb, new Set(['obj']));
+  const objects = dependents(context, verb, new Set(['obj'])).filter((node) => prepositionOf(context, node) === '');
   return objects.length > 0 ? objects : dependents(context, verb, new Set(['xcomp'])).filter((node) => context.mentionsAt.get(node)?.[0]?.form === 'name');
 }
 

@@ -7,8 +7,8 @@ export const sold = relation({
   subjects: ['Person', 'Organization', 'Group'],
   objects: ['Organization', 'Product', 'Place', 'Work/Document'],
   frames: [
-    verb(SELLING, 'agent', 'patient | of', { objectTypes: ['Organization', 'Place', 'Work/Document'] }),
-    verb(SELLING, 'agent', 'patient', { objectTypes: ['Product'], asset: true, filled: 'to' }),
+    verb(SELLING, 'agent', 'patient | of', { objectTypes: ['Organization', 'Place'] }),
+    verb(SELLING, 'agent', 'patient', { objectTypes: ['Product', 'Work/Document'], filled: 'to' }),
     verb(BUYING, 'from', 'patient'),
     noun('sale, disposal, divestment, divestiture', 'by | poss | holder', 'of', { objectTypes: ['Organization', 'Place', 'Work/Document'] }),
     noun('acquisition, purchase, takeover, buyout', 'from', 'of', { objectTypes: ['Organization', 'Product', 'Place', 'Work/Document'] }),
