@@ -109,18 +109,18 @@ function scoreHeldOut(model: TypeModel, texts: readonly GoldText[]): void {
   for (const gold of texts) {
     const byPlace = new Map(gold.names.filter((name) => name.required).map((name) => [placeOf(gold.text, name), name]));
     const spans = spansOf(gold);
-    typeNames(spans, model).forEach((typing, index) => {
+    typeNames(spans, model).forEach((type, index) => {
       const place = toSpan(spans[index]!);
       const name = byPlace.get(placeOf(gold.text, place));
       if (name === undefined) {
         total.wrong += 1;
-        if (typing === null) total.dropped += 1;
+        if (type === null) total.dropped += 1;
         return;
       }
       total.names += 1;
-      if (typing === null) total.lost += 1;
-      if (typing !== null && name.types.includes(typing.type)) total.typed += 1;
-      else if (options.errors) console.log(`  ${name.types.join('/')} as ${typing?.type ?? 'none'}: ${show(gold.text, place)}`);
+      if (type === null) total.lost += 1;
+      if (type !== null && name.types.includes(type)) total.typed += 1;
+      else if (options.errors) console.log(`  ${name.types.join('/')} as ${type ?? 'none'}: ${show(gold.text, place)}`);
     });
   }
 }

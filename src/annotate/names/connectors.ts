@@ -145,7 +145,7 @@ const joinAnd: Connector = (growing) => {
   if (!isMarked(growing, to + 1)) return 0;
   let end = to + 1;
   while (isMarked(growing, end)) end += 1;
-  if (PLACE_NAMES.has(keyOf(line, to - 1, to + 2))) return 1;
+  if (PLACE_NAMES.has(keyOf(line, to - 1, to + 2)) || KNOWN_ORGANISATIONS.has(keyOf(line, from, to + 2))) return 1;
   if (to - from === 1 && lower(growing, from) === lower(growing, to + 1)) return 1;
   const lastKinds = kinds(growing, end - 1);
   const underHead = hasHeadBefore(growing);

@@ -63,7 +63,8 @@ function isTitleHere(line: Line, from: number, index: number, to: number): boole
   if ((kinds & KIND.title) === 0) return false;
   const before = line.facts[index - 1];
   const isSurname = (kinds & KIND.surnameTitle) !== 0;
-  if (index === to - 1) return index > from && (!isSurname || isBody(line, from, index));
+  if (index === to - 1) return index > from && (!isSurname || isBody(line, from, index) || line.facts[to]?.lower === 'of');
+  if ((kinds & KIND.weakTitle) !== 0 && (line.facts[index + 1]!.kinds & (KIND.title | KIND.postWord | KIND.field)) === 0 && !isGivenName(line, index + 1)) return false;
   const next = line.facts[index + 1]!.lower;
   if (next === '-' || next === '&' || next === "'s" || before?.lower === '&') return false;
   if ((kinds & KIND.personalTitle) !== 0) return true;

@@ -49,7 +49,7 @@ function extendRight({ line, from, to }: Run, marks: Uint8Array): number {
   if (next.lower === '+' && touches(line, to - 1)) return to + 1;
   if (next.lower === '!' && touches(line, to - 1) && /^(?:yahoo|hello|jeopardy|yum)$/u.test(line.facts[to - 1]!.lower)) return to + 1;
   if (next.lower === '-' && touches(line, to - 1) && touches(line, to) && line.facts[to + 1]?.shape === 'number' && isFree(line, to + 1)) return isScore(line, to) ? to : to + 2;
-  if (next.shape === 'number') return isModelNumber(line, from, to, marks) ? to + 1 : to;
+  if (next.shape === 'number') return isVariant(line, to + 1) && marks[to + 1] === 1 ? to + 2 : isModelNumber(line, from, to, marks) ? to + 1 : to;
   if (next.shape !== 'lower') return to;
   if (LOWER_SUFFIXES.has(next.lower)) return to + 1;
   return extendByTail(line, from, to);
@@ -58,6 +58,11 @@ function extendRight({ line, from, to }: Run, marks: Uint8Array): number {
 /** "University of California, Berkeley". */
 function isCampus(line: Line, from: number, to: number): boolean {
   return to - from >= 3 && line.facts[from]!.lower === 'university' && STATES.has(keyOf(line, from + 2, to)) && isFree(line, to + 1) && ((line.facts[to + 1]?.kinds ?? 0) & KIND.place) !== 0;
+}
+
+/** "Boeing 737 MAX", "Galaxy 24 Ultra". */
+function isVariant(line: Line, index: number): boolean {
+  return /^(?:max|pro|plus|ultra|mini|air|lite|se|er|xl|gt)$/u.test(line.facts[index]?.lower ?? '');
 }
 
 function isFree(line: Line, index: number): boolean {

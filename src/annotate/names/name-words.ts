@@ -166,6 +166,7 @@ function isNameAtStart(line: Line, index: number, evidence: Evidence): boolean {
   if (tag !== 'NNS' && opensApposition(line, index)) return true;
   if (isOrdinary(line, index) || (kinds & DESCRIPTOR) !== 0) return tag === 'NNP' && next?.lower === "'s";
   if (next?.lower === 'and' && isCapitalAt(line, index + 2)) return !tag.startsWith('RB');
+  if (next?.shape === 'lower' && /^(?:IN|TO|WDT)$/u.test(line.tokens[index + 1]!.tag)) return false;
   return tag.startsWith('NNP') || (tag === 'NN' && (isSubject || !hasWordEnding(lower)));
 }
 

@@ -7,6 +7,7 @@ import { gatherEvidence } from './evidence.js';
 import { headOf } from './head.js';
 import { readLines, type Run } from './line.js';
 import { findNameSpans } from './spans.js';
+import { reasonOf } from './type/reason.js';
 import { typeNames } from './type/type-names.js';
 import { typeModel } from './type/weights.js';
 
@@ -22,10 +23,10 @@ export function findNames(
   const index = indexAliases(aliases);
   const given = lines.flatMap((line) => takeAliases(line, index));
   const spans = findNameSpans(lines, gatherEvidence(lines));
-  const typings = typeNames(spans, typeModel());
+  const types = typeNames(spans, typeModel());
   const found = spans.flatMap((span, at) => {
-    const typing = typings[at]!;
-    return typing === null ? [] : [toDraft(document.text, span, typing.type, typing.rule)];
+    const type = types[at] ?? null;
+    return type === null ? [] : [toDraft(document.text, span, type, reasonOf(span, type))];
   });
   if (given.length === 0) return found;
   return [...given.map((span) => toDraft(document.text, span, span.type, 'alias')), ...found].sort((a, b) => a.start - b.start);

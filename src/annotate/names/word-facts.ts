@@ -44,6 +44,6 @@ function shapeOf(text: string): Shape {
     return /\p{Ll}\p{M}*\p{Lu}|^\p{Lu}{2,}\p{Ll}{2}|\p{Ll}\p{N}/u.test(text) ? 'camel' : 'capital';
   }
   if (/^\p{N}/u.test(text)) return /^\p{N}+\p{Lu}\p{Ll}{2}/u.test(text) ? 'camel' : 'number';
-  if (/^\p{L}/u.test(text)) return /^\p{Ll}{1,3}\p{Lu}/u.test(text) ? 'camel' : 'lower';
+  if (/^\p{L}/u.test(text)) return /^\p{Ll}{1,3}['’]?\p{Lu}/u.test(text) ? 'camel' : 'lower';
   return 'mark';
 }

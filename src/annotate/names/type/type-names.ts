@@ -1,19 +1,15 @@
 import type { EntityType } from '../../../model/mention.js';
-import { bestClass } from '../../syntax/linear-model.js';
+import { startsClause } from '../evidence.js';
 import type { NameSpan } from '../spans.js';
+import { KNOWN_TYPES } from '../words/known-names.js';
 import { KIND } from '../words/kinds.js';
 import { DEMONYMS } from '../words/places.js';
-import { KNOWN_TYPES } from '../words/known-names.js';
 import { forEachName, isTwoFaced } from './clues.js';
 import { scoreTypes, type TypeModel } from './weights.js';
 
 /** Classes of the scorer by index; the last stands for what is no name at all. */
 export const TYPE_CLASSES: readonly (EntityType | null)[] = ['Person', 'Organization', 'Place', 'Product', 'Work/Document', 'Event', 'Group', null];
-
-export interface Typing {
-  readonly type: EntityType;
-  readonly rule: string;
-}
+const TYPE_COUNT = TYPE_CLASSES.length - 1;
 
 /** How much the other mentions of a name count beside the one in hand, in sixteenths. */
 const OTHERS = 8;
@@ -21,31 +17,49 @@ const OTHERS = 8;
 /** Bonus of a type that a name is widely known for: it takes clear signs to the contrary to outweigh it. */
 const KNOWN_BONUS = 300;
 
+interface Scored {
+  readonly span: NameSpan;
+  readonly key: string;
+  readonly scores: Int32Array;
+}
+
 /** The type of each name, from its own words, its surroundings and its other places in the text; null for no name. */
-export function typeNames(spans: readonly NameSpan[], model: TypeModel): (Typing | null)[] {
-  const byKey = new Map<string, Int32Array>();
-  const scored: { readonly key: string; readonly scores: Int32Array }[] = [];
+export function typeNames(spans: readonly NameSpan[], model: TypeModel): (EntityType | null)[] {
+  const sums = new Map<string, Int32Array>();
+  const scored: Scored[] = [];
   forEachName(spans, (span, features, key) => {
     const scores = new Int32Array(TYPE_CLASSES.length);
     scoreTypes(model, features, scores);
     const known = KNOWN_TYPES.get(key) ?? (opensEvent(span) ? 'Event' : undefined);
     if (known !== undefined) scores[TYPE_CLASSES.indexOf(known)]! += KNOWN_BONUS;
-    if (isTwoFaced(span)) {
-      scored.push({ key: '', scores });
-      return;
-    }
-    const sum = byKey.get(key);
-    if (sum === undefined) byKey.set(key, Int32Array.from(scores));
-    else scores.forEach((score, index) => { sum[index]! += score; });
-    scored.push({ key, scores });
+    scored.push({ span, key, scores });
+    const sum = sums.get(key);
+    if (sum === undefined) sums.set(key, scores.slice());
+    else add(sum, scores);
   });
-  return scored.map(({ key, scores }) => {
-    if (DEMONYMS.has(key)) return { type: 'Place', rule: 'demonym' };
-    const sum = byKey.get(key) ?? scores;
-    const total = scores.map((score, index) => score * 16 + (sum[index]! - score) * OTHERS);
-    const type = TYPE_CLASSES[bestClass(total)] ?? null;
-    return type === null ? null : { type, rule: 'scored' };
-  });
+  return scored.map((name) => decide(name, sums.get(name.key)!));
+}
+
+function add(sum: Int32Array, scores: Int32Array): void {
+  for (let label = 0; label < scores.length; label += 1) sum[label]! += scores[label]!;
+}
+
+function decide({ span, key, scores }: Scored, sum: Int32Array): EntityType | null {
+  if (DEMONYMS.has(key)) return 'Place';
+  const others = isTwoFaced(span) ? 0 : OTHERS;
+  const last = isDoubtful(span) ? TYPE_COUNT : TYPE_COUNT - 1;
+  let best = 0;
+  let top = -Infinity;
+  for (let label = 0; label <= last; label += 1) {
+    const score = scores[label]! * 16 + (sum[label]! - scores[label]!) * others;
+    if (score > top) [best, top] = [label, score];
+  }
+  return TYPE_CLASSES[best] ?? null;
+}
+
+/** Only a single word whose capital may have other reasons can turn out to be no name. */
+function isDoubtful({ line, from, to, isQuoted }: NameSpan): boolean {
+  return to - from === 1 && !isQuoted && (line.letterCase !== 'sentence' || startsClause(line, from));
 }
 
 /** "Hurricane Maria", "Operation Overlord". */

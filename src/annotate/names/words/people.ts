@@ -9,7 +9,7 @@ king queen prince princess duke duchess earl baron baroness count countess emper
 ceo cfo coo cto cio cmo chairman chairwoman chairperson chair director founder co-founder cofounder executive manager editor editor-in-chief coach analyst economist
 counsel counselor councillor councilman councilwoman alderman mp mep msp md vp svp evp superintendent constable ranger marshal trooper chaplain provost principal rear viscount viscountess chamberlain regent doge baronet advisor adviser laureate grandmaster administrator controller comptroller curator trustee specialist airman seaman solicitor surgeon co-host co-chair vice-chair vice-chairman anchor midshipman petty lance staff
 acting interim ex-president senior junior managing treasurer spokesman spokeswoman spokesperson astronaut reporter correspondent photographer author actor actress singer
-us-president first vice associate assistant foreign defense defence finance interior culture home state-secretary hon hon. honourable honorable tsar sultan emir fellow head`);
+first vice associate assistant hon hon. honourable honorable tsar sultan emir fellow head`);
 
 /** Titles that make what follows a person for certain. */
 export const PERSONAL_TITLES = wordSet(`ceo cfo coo cto chairman chairwoman spokesman spokeswoman spokesperson mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame rev rev. reverend sgt sgt. cpl cpl. capt capt. lt lt. col col. gen. adm adm. maj. cmdr. sen. rep. gov. senator
@@ -20,7 +20,7 @@ export const POST_WORDS = wordSet('sergeant petty chief governor laureate field 
 
 /** Common nouns, in lower case in the text, that say that a name beside them is a person's. */
 export const PERSON_NOUNS = wordSet(`
-man woman boy girl mother father son daughter brother sister wife husband widow widower partner uncle aunt cousin grandfather grandmother nephew niece friend colleague neighbour neighbor
+member fellow knight companion sir lord man woman boy girl mother father son daughter brother sister wife husband widow widower partner uncle aunt cousin grandfather grandmother nephew niece friend colleague neighbour neighbor
 president minister chancellor premier secretary senator representative congressman congresswoman governor mayor deputy judge justice lawyer attorney prosecutor barrister solicitor sheriff officer detective inspector
 sergeant captain colonel general admiral commander chief commissioner professor doctor physician surgeon nurse scientist researcher engineer economist analyst strategist trader investor banker accountant consultant
 executive chairman chairwoman chair director founder co-founder cofounder creator owner manager editor reporter correspondent journalist columnist blogger photographer author writer novelist poet playwright historian
@@ -34,3 +34,6 @@ climber cardiologist epidemiologist virologist dermatologist magistrate coroner 
 
 /** Titles that are surnames or first names as well: at the end of a name they belong to it. */
 export const SURNAME_TITLES = wordSet('sultan emir sheikh sen rep gov rector pastor king prince pope bishop marshal judge major baron earl duke cardinal knight sergeant father head justice chief coach chair miss count private general lord lady queen princess sister brother manager director editor');
+
+/** Words that open a title only before another title, or before a given name: "Vice President", but "Crown Prosecution Service". */
+export const WEAK_TITLES = wordSet('first vice associate assistant prime crown chief deputy acting interim senior junior managing executive private major staff petty lance field rear fellow head brother sister father mother count trustee specialist surgeon anchor');
