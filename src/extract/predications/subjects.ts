@@ -31,7 +31,7 @@ export function subjectOf(context: SentenceContext, verb: number, depth = DEEPES
     const shared = isVerb(governor) || governor.pos === 'ADJ' ? subjectOf(context, head, depth - 1) : nounSubject(context, head);
     if (shared !== null) return { ...shared, loose: dependency !== 'advcl' || shared.loose };
   }
-  return frontedSubject(context, verb);
+  return frontedSubject(context, verb) ?? apposedName(context, verb);
 }
 
 /**
@@ -48,6 +48,13 @@ function describedNoun(context: SentenceContext, verb: number): Subject | null {
   }
   if (dependency.startsWith('acl') || !isNoun(before)) return null;
   return { node: before.dependency === 'flat' ? before.head : verb - 1, loose: false };
+}
+
+/** "Orchard Street, founded in 1987, is a publisher": a participle between commas speaks of the name before it. */
+function apposedName(context: SentenceContext, verb: number): Subject | null {
+  if (context.tokens[verb]!.tag !== 'VBN' || context.tokens[verb - 1]?.text !== ',' || context.tokens[verb + 1]?.pos !== 'ADP') return null;
+  const name = context.mentions.find((mention) => mention.form === 'name' && mention.end === context.tokens[verb - 2]?.end);
+  return name === undefined ? null : { node: name.head, loose: false };
 }
 
 /** Where the parser gives a verb several subjects, a relative pronoun right before it: "A and B, who sold C". */

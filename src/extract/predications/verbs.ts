@@ -23,7 +23,7 @@ function readVerb(context: SentenceContext, verb: number): Predication {
   if (gap !== null) found.push(gap);
   for (const node of obliquesOf(context, verb)) found.push(withAntecedent(context, verb, toOblique(context, node, passive, false)));
   for (const node of sharedObliques(context, verb)) found.push(toOblique(context, node, passive, true));
-  found.push(...looseObliques(context, objects), ...looseObliques(context, found.filter((argument) => argument.slot !== 'agent' && argument.slot !== 'patient').map((argument) => argument.node)));
+  found.push(...looseObliques(context, objects, passive), ...looseObliques(context, found.filter((argument) => argument.slot !== 'agent' && argument.slot !== 'patient').map((argument) => argument.node), passive));
   for (const node of dependents(context, verb, new Set(['xcomp', 'advcl']))) if (context.tokens[node]!.tag === 'VB') found.push({ slot: 'purpose', node, loose: false });
   found.push(...degreeOf(context, verb), ...whereOf(context, verb), ...trailingPhrases(context, objects[0] ?? verb, found, passive));
   return { kind: 'verb', lemma: verbLemma(context, verb), head: verb, arguments: found, carrier: null };
@@ -97,13 +97,15 @@ function isPassive(context: SentenceContext, verb: number): boolean {
   return auxiliaries.length === 0 && dependent(context, verb, 'obj') === undefined;
 }
 
-/** "the app that ByteDance owns": a relative clause with a subject of its own and no object speaks of the noun before it. */
+/** "the app that ByteDance owns", "which Notion tried to buy": a relative clause with a subject of its own and no object speaks of the noun before it. */
 function objectGap(context: SentenceContext, verb: number, passive: boolean, hasObject: boolean): Argument | null {
-  const { dependency, head } = context.tokens[verb]!;
-  if (dependency !== 'acl:relcl' || passive || hasObject || head < 0) return null;
-  const subject = dependents(context, verb, SUBJECTS)[0];
+  if (passive || hasObject) return null;
+  const { head } = context.tokens[verb]!;
+  const top = context.tokens[verb]!.dependency === 'xcomp' && isVerb(context.tokens[head]!) && objectsOf(context, head).length === 0 ? head : verb;
+  if (context.tokens[top]!.dependency !== 'acl:relcl' || context.tokens[top]!.head < 0) return null;
+  const subject = dependents(context, top, SUBJECTS)[0];
   if (subject === undefined || /^(?:who|which|that)$/iu.test(context.tokens[subject]!.text)) return null;
-  return { slot: 'patient', node: head, loose: false };
+  return { slot: 'patient', node: context.tokens[top]!.head, loose: false };
 }
 
 function toOblique(context: SentenceContext, node: number, passive: boolean, loose: boolean): Argument {
@@ -125,11 +127,11 @@ function sharedObliques(context: SentenceContext, verb: number): number[] {
 }
 
 /** Prepositional phrases that the parser hung on a neighbour: they may belong to the verb. */
-function looseObliques(context: SentenceContext, neighbours: readonly number[]): Argument[] {
+function looseObliques(context: SentenceContext, neighbours: readonly number[], passive: boolean): Argument[] {
   return neighbours.flatMap((neighbour) =>
     dependents(context, neighbour, new Set(['nmod', 'obl'])).flatMap((node) => {
       const slot = prepositionOf(context, node);
-      return slot === '' || slot === 'of' ? [] : [{ slot, node, loose: true }];
+      return slot === '' || slot === 'of' ? [] : [{ slot: passive && slot === 'by' ? 'agent' : slot, node, loose: true }];
     }),
   );
 }
