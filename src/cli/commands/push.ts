@@ -8,7 +8,7 @@ export const TARGET_OPTIONS = {
   uri: { type: 'string', value: 'URI', help: 'bolt://localhost:7687, neo4j+s://… ' },
   user: { type: 'string', value: 'NAME', help: 'user name (default neo4j)' },
   database: { type: 'string', value: 'NAME', help: 'database (default: the server’s own)' },
-  dataset: { type: 'string', value: 'NAME', help: 'name under which the graph lives beside others (default "default")' },
+  dataset: { type: 'string', value: 'NAME', help: 'name under which the graph lives beside others (default "relata")' },
 } as const;
 
 export const push: Command = {
