@@ -47,3 +47,8 @@ export function isNameAt(line: LiteralLine, index: number): boolean {
   const token = line.tokens[index];
   return token !== undefined && token.tag.startsWith('NNP') && /^\p{Lu}/u.test(token.text);
 }
+
+/** Whether the word before a number makes it a label: "Section 1904", "page 12". */
+export function isLabelled(line: LiteralLine, index: number): boolean {
+  return /^(?:no\.|number|numbers|nos\.|page|pages|chapter|section|article|room|route|flight|exhibit|item|#)$/u.test(lowerAt(line, index - 1));
+}

@@ -43,7 +43,11 @@ export function literalWord(text: string): LiteralWord {
   return word;
 }
 
-function read(text: string): LiteralWord {
+/** "mid-1990s" and "mid-May" are one token each and say what follows the hyphen. */
+const MID = /^mid-(?=[\p{Lu}\d])/iu;
+
+function read(written: string): LiteralWord {
+  const text = written.replace(MID, '');
   const lower = text.toLowerCase().replaceAll('’', "'");
   const capital = /^\p{Lu}/u.test(text);
   const digits = readDigits(text);

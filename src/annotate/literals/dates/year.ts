@@ -1,4 +1,4 @@
-import { isNameAt, joinedByDash, lowerAt, tagAt, touchesNext, type LiteralLine } from '../line.js';
+import { isLabelled, isNameAt, joinedByDash, lowerAt, tagAt, touchesNext, type LiteralLine } from '../line.js';
 import { COUNTED_PEOPLE, MEASURES, NOT_COUNTED } from '../words/measures.js';
 import { CURRENCY_NOUNS } from '../words/currencies.js';
 import { SCALE_WORDS } from '../words/number-words.js';
@@ -24,7 +24,7 @@ export function matchYear(line: LiteralLine, from: number): DateStretch | null {
   const last = lastYear(line, from, year);
   if (last !== null) return { from, to: from + 3, head: from, rule: 'years', expression: { kind: 'fixed', value: `${year}/${last}` } };
   if (joinedByDash(line, from) && !isNameAt(line, from + 2) && !/^[a-z]+$/u.test(lowerAt(line, from + 2))) return null;
-  if (!prepared && (isPartOfName(line, from) || countsSomething(line, from))) return null;
+  if (!prepared && (isLabelled(line, from) || isPartOfName(line, from) || countsSomething(line, from))) return null;
   if (prepared && countsPlainly(line, from)) return null;
   return { from, to: from + 1, head: from, rule: 'year', expression: { kind: 'calendar', year } };
 }

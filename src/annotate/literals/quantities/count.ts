@@ -1,4 +1,4 @@
-import { isNameAt, joinedByDash, lowerAt, tagAt, touchesNext, type LiteralLine } from '../line.js';
+import { isLabelled, isNameAt, joinedByDash, lowerAt, tagAt, touchesNext, type LiteralLine } from '../line.js';
 import { readNumber, type NumberStretch } from '../number.js';
 import { COUNTED_PEOPLE, MEASURES, NOT_COUNTED } from '../words/measures.js';
 import type { QuantityStretch } from './quantity.js';
@@ -29,7 +29,7 @@ function isBlocked(line: LiteralLine, from: number, number: NumberStretch): bool
   const before = lowerAt(line, from - 1);
   if (from > 0 && touchesNext(line, from - 1) && !/^[(“"'‘[]$/u.test(before)) return true;
   if (isNameAt(line, from - 1) && !number.scaled) return true;
-  if (/^(?:no\.|number|nos\.|page|chapter|section|article|room|route|aged|age|at|level|no|#)$/u.test(before) && !number.scaled) return true;
+  if ((isLabelled(line, from) || /^(?:aged|age|at|level|no)$/u.test(before)) && !number.scaled) return true;
   return joinedByDash(line, number.to - 1) || /^[/:]$/u.test(lowerAt(line, number.to));
 }
 
