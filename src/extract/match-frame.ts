@@ -100,7 +100,6 @@ function toClaim(context: SentenceContext, predication: Predication, rule: Relat
   const factuality = options.regardless === true ? takeAsActual(stated) : stated;
   const trigger = context.tokens[predication.head]!;
   const used = [subject.mention, ...(object.mention === null ? [] : [object.mention])];
-  const flipped = options.polarity === 'negated' ? (factuality.polarity === 'negated' ? 'asserted' : 'negated') : factuality.polarity;
   return [{
     doc: context.annotated.document.id,
     sentence: context.sentence.index,
@@ -108,8 +107,7 @@ function toClaim(context: SentenceContext, predication: Predication, rule: Relat
     open: false,
     subject: subject.mention.id,
     object: toObject(object),
-    polarity: flipped,
-    modality: modalityOf(factuality, flipped, options),
+    ...stanceOf(factuality, options),
     tense: options.tense ?? factuality.tense,
     attribution: attributionOf(context, trigger),
     qualifiers: qualifiersOf(context, predication, used, options.qualifiers),
@@ -125,10 +123,17 @@ function takeAsActual({ tense }: Factuality): Factuality {
   return { polarity: 'asserted', modality: 'actual', tense: tense === 'past' ? 'past' : 'present' };
 }
 
-/** What the words themselves say counts where nothing around them says more; talks about a deal are themselves actual. */
-function modalityOf({ modality }: Factuality, polarity: Polarity, options: FrameOptions): Modality {
-  if (options.under !== undefined && modality === 'in_talks') return 'actual';
-  return modality === 'actual' && polarity === 'asserted' ? (options.modality ?? 'actual') : modality;
+/**
+ * What the words themselves say counts where nothing around them says more. Words that deny ("rejected the offer") turn the
+ * polarity round, but an offer that somebody may yet reject stands; talks about a deal are themselves actual.
+ */
+function stanceOf({ polarity, modality }: Factuality, options: FrameOptions): { polarity: Polarity; modality: Modality } {
+  if (options.under !== undefined && modality === 'in_talks') return { polarity, modality: 'actual' };
+  if (options.polarity === 'negated') {
+    if (modality !== 'actual' && polarity === 'asserted') return { polarity: 'asserted', modality: 'planned' };
+    return { polarity: polarity === 'negated' ? 'asserted' : 'negated', modality: polarity === 'negated' && modality === 'actual' ? (options.modality ?? 'actual') : modality };
+  }
+  return { polarity, modality: modality === 'actual' && polarity === 'asserted' ? (options.modality ?? 'actual') : modality };
 }
 
 function toObject({ mention, text }: End): string | Literal {

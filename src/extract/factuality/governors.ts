@@ -29,6 +29,10 @@ function readGovernor(context: SentenceContext, index: number, head: number, rea
     readOwn(context, head, reading);
     return true;
   }
+  if (dependency === 'acl' && tag === 'VB' && governor.dependency === 'obj' && !NOUNS.has(governor.lemma) && isVerb(context.tokens[governor.head]!)) {
+    apply(reading, WITH_INFINITIVE.get(fullLemma(context, governor.head)));
+    return true;
+  }
   if (dependency === 'acl' && !isVerb(governor)) {
     if (NOUNS.has(governor.lemma)) apply(reading, nounSignature(context, head));
     else if (hasNegativeDeterminer(context, head)) reading.negations += 1;
@@ -40,7 +44,7 @@ function readGovernor(context: SentenceContext, index: number, head: number, rea
     return true;
   }
   if (dependency === 'obl' || dependency === 'obj' || dependency === 'advcl') {
-    if (governor.pos === 'ADJ') apply(reading, WITH_ADJECTIVE.get(governor.lemma));
+    if (governor.pos === 'ADJ' || (governor.pos === 'ADV' && WITH_ADJECTIVE.has(governor.lemma))) apply(reading, WITH_ADJECTIVE.get(governor.lemma));
     else if (!isVerb(governor)) return false;
     else if (dependency === 'advcl') readAdverbial(context, index, head, reading);
     else apply(reading, objectSignature(context, index, head));
