@@ -183,7 +183,7 @@ const joinPossessive: Connector = (growing) => {
   if ((owner & (KIND.place | KIND.demonym)) !== 0) return 0;
   const opener = lower(growing, from);
   if (to - from > 1 && (opener === 'st' || opener === 'st.' || opener === 'saint')) return 1;
-  if (opener === 'people' && to - from === 1) return 1;
+  if (to - from === 1 && (opener === 'people' || (owner & KIND.possessiveBrand) !== 0)) return 1;
   if (opener === 'the' && to - from === 2 && isOrdinary(line, to + 1)) return 1;
   let end = to + 1;
   while (isMarked(growing, end)) end += 1;

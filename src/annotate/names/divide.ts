@@ -1,6 +1,7 @@
 import { isGivenName, type Evidence } from './evidence.js';
 import { keyOf, type Line, type Run } from './line.js';
 import { KIND } from './words/kinds.js';
+import { KNOWN_TYPES } from './words/known-names.js';
 import { KNOWN_ORGANISATIONS } from './words/organisations.js';
 import { PLACE_NAMES } from './words/places.js';
 
@@ -129,7 +130,7 @@ function isNoName(run: Run, evidence: Evidence): boolean {
   if ((kinds & KIND.title) !== 0 && shape === 'capitals') return true;
   if ((kinds & KIND.section) !== 0 && isNumbering(line, to)) return true;
   if (isTicker(line, from)) return true;
-  if (shape !== 'capital' || KNOWN_ORGANISATIONS.has(lower) || PLACE_NAMES.has(lower)) return false;
+  if (shape !== 'capital' || KNOWN_ORGANISATIONS.has(lower) || PLACE_NAMES.has(lower) || KNOWN_TYPES.has(lower)) return false;
   const generic = KIND.organisationEnding | KIND.head | KIND.placeEnding | KIND.workEnding | KIND.eventEnding | KIND.title | KIND.field;
   if ((kinds & generic) === 0) return false;
   const before = line.facts[from - 1]?.lower;

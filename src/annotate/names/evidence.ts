@@ -76,7 +76,7 @@ function addStretch(line: Line, from: number, to: number, opening: number, evide
 
 /** Whether a word would be written with a capital here whatever it is. */
 export function startsClause(line: Line, index: number): boolean {
-  if ((line.facts[index]!.kinds & KIND.functionWord) !== 0 && line.tokens[index - 1]?.text.endsWith('.') === true) return true;
+  if ((line.facts[index]!.kinds & KIND.functionWord) !== 0 && /^[-–—]+$|\.$/u.test(line.tokens[index - 1]?.text ?? '')) return true;
   for (let before = index - 1; before >= 0; before -= 1) {
     const { tag, text } = line.tokens[before]!;
     if (tag === '``' || text === '“' || text === '‘' || text === '•' || text === '|') return true;

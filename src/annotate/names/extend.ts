@@ -45,6 +45,7 @@ function extendRight({ line, from, to }: Run, marks: Uint8Array): number {
   const next = line.facts[to];
   if (next === undefined || line.taken[to] === 1) return to;
   if (next.lower === ',' && isFree(line, to + 1) && COMPANY_SUFFIXES.has(line.facts[to + 1]?.lower ?? '') && line.facts[to + 1]!.shape !== 'lower') return to + 2;
+  if (next.lower === "'s" && to - from === 1 && (line.facts[from]!.kinds & KIND.possessiveBrand) !== 0) return to + 1;
   if (next.lower === ',' && isCampus(line, from, to)) return to + 2;
   if (next.lower === '+' && touches(line, to - 1)) return to + 1;
   if (next.lower === '!' && touches(line, to - 1) && /^(?:yahoo|hello|jeopardy|yum)$/u.test(line.facts[to - 1]!.lower)) return to + 1;

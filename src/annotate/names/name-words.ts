@@ -220,7 +220,7 @@ function isNameInHeadline(line: Line, index: number, evidence: Evidence): boolea
   if ((kinds & (KIND.place | KIND.demonym)) !== 0 || KNOWN_ORGANISATIONS.has(lower)) return true;
   if (shape === 'camel' || (shape === 'capitals' && line.letterCase === 'headline' && lower.length > 1 && !isOrdinary(line, index))) return true;
   if (evidence.named.has(lower)) return !evidence.plain.has(lower) || !isOrdinary(line, index);
-  if (evidence.plain.has(lower) || isOrdinary(line, index)) return false;
+  if (evidence.plain.has(lower) || isOrdinary(line, index) || line.facts[index - 1]?.lower === 'to') return false;
   if (line.letterCase === 'capitals') return isNaming(line, index);
   return isNaming(line, index) || (line.tokens[index]!.tag.startsWith('NNP') && (kinds & DESCRIPTOR) === 0 && !hasWordEnding(lower));
 }

@@ -30,11 +30,15 @@ export function wordFacts(text: string): WordFacts {
   const lower = text.toLowerCase().replaceAll('’', "'").normalize('NFC');
   const shape = shapeOf(text);
   const facts: WordFacts = {
-    lower, shape, kinds: kindsOf(lower), isCommon: isCommonWord(lower), hash: hashText(lower), suffix2: hashText(lower.slice(-2)), suffix3: hashText(lower.slice(-3)), shapeHash: hashText(shape),
+    lower, shape, kinds: kindsOf(lower) | kindsOf(withoutAccents(lower)), isCommon: isCommonWord(lower), hash: hashText(lower), suffix2: hashText(lower.slice(-2)), suffix3: hashText(lower.slice(-3)), shapeHash: hashText(shape),
   };
   if (known.size >= CACHE_LIMIT) known.clear();
   known.set(text, facts);
   return facts;
+}
+
+function withoutAccents(lower: string): string {
+  return lower.normalize('NFD').replace(/\p{M}+/gu, '');
 }
 
 function shapeOf(text: string): Shape {

@@ -3,6 +3,7 @@ import type { TaggedToken } from '../../../model/token.js';
 import { keyOf, type Line, type Run } from '../line.js';
 import { KNOWN_ORGANISATIONS } from '../words/organisations.js';
 import { PLACE_NAMES, POSTAL_STATES, STATE_SHORT_FORMS } from '../words/places.js';
+import { SURNAME_PARTICLES } from '../words/common.js';
 import { AFTER_NOUN_CUES, GOVERNOR_CUES, OBJECT_CUES, VERB_CUES, type Cue } from '../words/cues.js';
 import { KIND } from '../words/kinds.js';
 import { isOrdinary } from '../name-words.js';
@@ -37,6 +38,7 @@ export function addNameFeatures({ line, from, to }: Run, list: FeatureList): voi
   for (let index = from; index < to; index += 1) {
     const { hash, shape } = line.facts[index]!;
     list.add(5, hash);
+    if (shape === 'lower' && SURNAME_PARTICLES.has(line.facts[index]!.lower)) list.add(18, 1);
     if (shape === 'lower' || shape === 'mark') list.add(16, hash);
     else if (shape === 'initial') list.add(16, 2);
     else if (shape === 'number') list.add(16, 3, index === to - 1 ? 1 : 0);

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../model/mention.js';
 import { startsClause } from '../evidence.js';
 import type { NameSpan } from '../spans.js';
+import { GROUP_WORDS } from '../words/descriptors.js';
 import { KNOWN_TYPES } from '../words/known-names.js';
 import { KIND } from '../words/kinds.js';
 import { DEMONYMS } from '../words/places.js';
@@ -17,6 +18,12 @@ const OTHERS = 8;
 /** Bonus of a type that a name is widely known for: it takes clear signs to the contrary to outweigh it. */
 const KNOWN_BONUS = 300;
 
+/** Bonus of works for what stands in quotation marks. */
+const QUOTED_BONUS = 120;
+
+/** Bonus of a person for a place's name that is a person's here, unless a preposition says where. */
+const NAMESAKE_BONUS = 150;
+
 interface Scored {
   readonly span: NameSpan;
   readonly key: string;
@@ -32,12 +39,28 @@ export function typeNames(spans: readonly NameSpan[], model: TypeModel): (Entity
     scoreTypes(model, features, scores);
     const known = KNOWN_TYPES.get(key) ?? (opensEvent(span) ? 'Event' : undefined);
     if (known !== undefined) scores[TYPE_CLASSES.indexOf(known)]! += KNOWN_BONUS;
+    if (span.isQuoted) scores[TYPE_CLASSES.indexOf('Work/Document')]! += QUOTED_BONUS;
     scored.push({ span, key, scores });
     const sum = sums.get(key);
     if (sum === undefined) sums.set(key, scores.slice());
     else add(sum, scores);
   });
-  return scored.map((name) => decide(name, sums.get(name.key)!));
+  const types = scored.map((name) => decide(name, sums.get(name.key)!));
+  const people = new Set(scored.flatMap(({ span }, index) => (types[index] === 'Person' && span.to - span.from > 1 ? partsOf(span) : [])));
+  return scored.map((name, index) => {
+    if (!people.has(name.key) || !isTwoFaced(name.span) || isLocated(name.span)) return types[index]!;
+    name.scores[0]! += NAMESAKE_BONUS;
+    return decide(name, name.scores);
+  });
+}
+
+function partsOf({ line, from, to }: NameSpan): string[] {
+  return [line.facts[from]!.lower, line.facts[to - 1]!.lower];
+}
+
+/** "in Jordan", "moved to Jordan", "Amman, Jordan". */
+function isLocated({ line, from }: NameSpan): boolean {
+  return /^(?:in|to|from|at|near|across|into|throughout|outside|around|,)$/u.test(line.facts[from - 1]?.lower ?? '');
 }
 
 function add(sum: Int32Array, scores: Int32Array): void {
@@ -46,6 +69,7 @@ function add(sum: Int32Array, scores: Int32Array): void {
 
 function decide({ span, key, scores }: Scored, sum: Int32Array): EntityType | null {
   if (DEMONYMS.has(key)) return 'Place';
+  if (isPeople(span, key)) return 'Group';
   const others = isTwoFaced(span) ? 0 : OTHERS;
   const last = isDoubtful(span) ? TYPE_COUNT : TYPE_COUNT - 1;
   let best = 0;
@@ -60,6 +84,11 @@ function decide({ span, key, scores }: Scored, sum: Int32Array): EntityType | nu
 /** Only a single word whose capital may have other reasons can turn out to be no name. */
 function isDoubtful({ line, from, to, isQuoted }: NameSpan): boolean {
   return to - from === 1 && !isQuoted && (line.letterCase !== 'sentence' || startsClause(line, from));
+}
+
+/** "Muslims", "the Tsui family". Parties are organisations, their members too. */
+function isPeople({ line, to }: NameSpan, key: string): boolean {
+  return (GROUP_WORDS.has(key) && !/^(?:democrat|republican|conservative|liberal|socialist|communist)s?$/u.test(key)) || line.tokens[to - 1]!.text === 'family';
 }
 
 /** "Hurricane Maria", "Operation Overlord". */

@@ -47,3 +47,6 @@ emergencies astronomy physics chemistry biology mathematics engineering applied 
 export const SAY_VERBS = wordSet(`
 said says say saying told tells tell added adds add announced announces announce wrote writes write tweeted posted argued argues insisted insists explained explains warned warns stated states noted notes denied denies admitted admits
 claimed claims confirmed confirms declined recalled recalls asked asks replied replies joked believes thinks thought hopes hoped predicted estimates estimated reported reports commented acknowledged concluded suggested suggests urged urges`);
+
+/** Particles of surnames, in lower case between a given name and a surname, or before a surname alone. */
+export const SURNAME_PARTICLES = wordSet('de del della dei di da dos das du des van von der den ter ten zu af av bin ibn ben al el');

@@ -41,8 +41,7 @@ gospel epistle origin pirates legend legends chronicles house wealth war picture
 export const POSSESSIVE_OPENERS = wordSet(`king queen women men people children teachers st saint trinity regent magdalene writers workers lawyers world mothers veterans farmers players directors girls boys ladies`);
 
 /** Firms whose name is a possessive. */
-export const POSSESSIVE_BRANDS = wordSet(`moody mcdonald wendy christie sotheby macy kohl lowe domino sainsbury lloyd levi denny arby kellogg trader macmillan debenham morrison dick
-bloomingdale wrigley hershey reese campbell jerry carl chili applebee papa zaxby dillard selfridge harrod waterstone boodle tiffany land trader hardee cadbury nando barney`);
+export const POSSESSIVE_BRANDS = wordSet('moody mcdonald wendy christie sotheby macy kohl lowe domino sainsbury lloyd levi denny arby kellogg debenham nando harrod hershey selfridge bloomingdale wrigley applebee zaxby hardee boodle papa');
 
 /** Organisations so widely known that news names them without saying what they are. */
 export const KNOWN_ORGANISATIONS = entrySet(`
