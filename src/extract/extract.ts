@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../model/annotated.js';
 import type { Claim } from '../model/claim.js';
 import type { Relation } from '../model/relation.js';
 import { contains } from '../model/span.js';
+import { compose } from './compose/compose.js';
 import { readDealTalks, readDealTargets, type DealTarget } from './deal-talks.js';
 import type { RelationRule } from './frames.js';
 import { indexFrames, type FrameIndex } from './frame-index.js';
@@ -22,7 +23,8 @@ export function extract(annotated: AnnotatedDocument, rules: readonly RelationRu
   const claims = readContexts(annotated).flatMap((context) => [...readPatternClaims(context, own), ...readSentence(context, index, targets)]);
   const datelines = annotated.document.regions.filter(({ kind }) => kind === 'dateline');
   const stated = claims.filter(({ evidence }) => !datelines.some((dateline) => contains(dateline, evidence)));
-  return selectClaims(readDealTalks(stated, targets, annotated.mentions), annotated.mentions);
+  const composed = compose(readDealTalks(stated, targets, annotated.mentions), annotated.mentions);
+  return selectClaims(composed, annotated.mentions);
 }
 
 function readSentence(context: SentenceContext, index: FrameIndex, targets: DealTarget[]): Claim[] {

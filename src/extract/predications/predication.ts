@@ -12,6 +12,7 @@
  * - `poss`, `compound`: what stands before a noun ("Zoom's founder", "the Zoom founder");
  * - `announcer`: who announces the clause; `named`: who was named to a post in the clause above; `complement`: the subject of the
  *   clause below; `stopped`: whom its infinitive of purpose is against;
+ * - `self`: the word itself, for what is told elsewhere;
  * - a preposition: `of`, `in`, `with`, `according to` …
  */
 export type Slot = string;

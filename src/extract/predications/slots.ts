@@ -16,6 +16,7 @@ export function argumentsIn(context: SentenceContext, predication: Predication, 
     });
   }
   if (isOuterSlot(slot)) return outerArguments(context, predication.head, slot);
+  if (slot === 'self') return [{ slot, node: predication.head, loose: false, single: true }];
   if (slot === 'topic') return topicOf(context, predication.head);
   const found = predication.arguments.filter((argument) => (slot === 'same' ? argument.slot === 'holder' && argument.via !== 'verb' : argument.slot === slot));
   return slot === 'hyphen' ? found : found.map((argument) => ({ ...argument, node: hyphenatedNoun(context, argument.node) ?? argument.node }));

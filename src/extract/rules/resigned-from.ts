@@ -1,5 +1,4 @@
 import { noun, relation, verb } from '../frames.js';
-import { POSTS } from './word-lists.js';
 
 export const resignedFrom = relation({
   name: 'RESIGNED_FROM',
@@ -9,9 +8,9 @@ export const resignedFrom = relation({
   frames: [
     verb('resign, step down, retire, quit, leave, depart, stand down, exit', 'agent', 'patient | from | of', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
     verb('resign, step down, retire, quit, stand down, leave', 'agent', 'as>of | as>poss | as>at | as>compound', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
-    verb('resign, step down, retire, quit, stand down, depart, leave', 'agent', 'agent>poss | agent>of | agent>at | agent>compound', { subjectTypes: ['Person'], objectTypes: ['Organization'], having: { agent: POSTS }, intransitive: true }),
     verb('resign, step down, retire, stand down', 'agent', 'from>poss | from>of | from>at', { subjectTypes: ['Person'], objectTypes: ['Organization'], having: { from: 'board, post, role, job, position' } }),
-    verb('join, move', 'agent', 'from', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
     noun('resignation, departure, exit', 'poss | of', 'from', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
+    verb('resign, step down, retire, quit, stand down, depart', 'agent', 'self', { subjectTypes: ['Person'], intransitive: true, textObject: true }),
+    verb('leave, quit, depart', 'agent', 'self', { subjectTypes: ['Person'], without: ['patient', 'from'], filled: 'for', textObject: true }),
   ],
 });

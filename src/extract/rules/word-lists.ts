@@ -108,9 +108,5 @@ export const ATHLETES =
   'striker, midfielder, defender, goalkeeper, forward, winger, captain, player, quarterback, pitcher, guard, point guard, center, shortstop, batsman, bowler, wicketkeeper, fullback, full-back, centre-back, receiver, ' +
   'linebacker, playmaker, goalie, footballer, flyhalf, fly-half, scrum-half, hooker, prop, lock, flanker, substitute, outfielder, catcher, rookie, keeper, skipper, batter, all-rounder, left-back, right-back, winger, wing';
 
-/** Posts that somebody can leave. */
-export const POSTS =
-  'executive, ceo, chairman, chairwoman, chair, president, director, head, chief, boss, officer, founder, editor, minister, governor, mayor, secretary, manager, coach, leader, treasurer, chancellor, vice-chancellor, dean, principal, partner, cfo, trustee, commissioner';
-
 /** The slots that would say whose post it is: where none is filled, the text has said so before. */
 export const OWNERS = ['poss', 'of', 'at', 'compound', 'for', 'implied', 'with', 'employer', 'demonym', 'to', 'in'] as const;
