@@ -12,9 +12,9 @@ import type { Judgement, Need, PeerMatcher } from './matcher.js';
 export function sameName(common: CommonNames): PeerMatcher {
   return {
     name: 'same-name',
-    keys: (cluster) => (isSingleNamedPerson(cluster) ? [] : [...cluster.fullNames.keys()]),
+    keys: (cluster) => [...cluster.fullNames.keys()],
     judge: (a, b, key) => {
-      if (typeOf(a) !== typeOf(b)) return null;
+      if (typeOf(a) !== typeOf(b) || isSingleNamedPerson(a) || isSingleNamedPerson(b)) return null;
       if ([...a.spellings].some((spelling) => b.spellings.has(spelling))) return judgeSame(a, key, common);
       return judgeFirms(a, b, key);
     },
