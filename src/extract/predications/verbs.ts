@@ -17,7 +17,7 @@ function readVerb(context: SentenceContext, verb: number): Predication {
   const subject = subjectOf(context, verb);
   if (subject !== null) found.push({ slot: passive ? 'patient' : 'agent', node: subject.node, loose: subject.loose });
   const objects = objectsOf(context, verb);
-  for (const node of objects) found.push({ slot: 'patient', node, loose: false }, ...countOf(context, node));
+  for (const node of objects) found.push({ slot: 'patient', node: resolveRelative(context, node, verb), loose: false }, ...countOf(context, node));
   for (const node of dependents(context, verb, new Set(['iobj']))) found.push({ slot: 'recipient', node, loose: false });
   const gap = objectGap(context, verb, passive, objects.length > 0);
   if (gap !== null) found.push(gap);
@@ -102,7 +102,8 @@ function objectGap(context: SentenceContext, verb: number, passive: boolean, has
   if (passive || hasObject) return null;
   const { head } = context.tokens[verb]!;
   const top = context.tokens[verb]!.dependency === 'xcomp' && isVerb(context.tokens[head]!) && objectsOf(context, head).length === 0 ? head : verb;
-  if (context.tokens[top]!.dependency !== 'acl:relcl' || context.tokens[top]!.head < 0) return null;
+  const isRelative = context.tokens[top]!.dependency === 'acl:relcl' || (context.tokens[top]!.dependency === 'acl' && /^VB[DZP]$/u.test(context.tokens[top]!.tag));
+  if (!isRelative || context.tokens[top]!.head < 0) return null;
   const subject = dependents(context, top, SUBJECTS)[0];
   if (subject === undefined || /^(?:who|which|that)$/iu.test(context.tokens[subject]!.text)) return null;
   return { slot: 'patient', node: context.tokens[top]!.head, loose: false };

@@ -12,7 +12,7 @@ export const acquired = relation({
     verb('pick up, land', 'agent', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Organization', 'Work/Document'], lacking: { patient: SHARES } }),
     verb(SELLING, 'to | recipient', 'patient | of', { objectTypes: ['Organization', 'Place', 'Work/Document'], lacking: { patient: SHARES } }),
     verb(SELLING, 'to', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Product'], asset: true }),
-    verb('take, gain, win, seize, assume', 'agent', 'of', { having: { patient: 'control, ownership' } }),
+    verb('take, gain, win, seize, assume', 'agent', 'patient>of | of', { having: { patient: 'control, ownership' } }),
     verb('win', 'agent', 'patient>for', { having: { patient: 'auction, bidding, bidding war' } }),
     noun('acquisition, purchase, takeover, buyout, buy-out', 'by | poss | holder', 'of | compound'),
     noun('sale, disposal, divestment, divestiture', 'to', 'of | poss | holder', { subjectTypes: ['Organization', 'Person'], objectTypes: ['Organization', 'Place', 'Work/Document'] }),
