@@ -1,4 +1,5 @@
-import { clauseTail, contentAround, trimmed } from './content.js';
+import { clauseTail, trimmed } from './clause-end.js';
+import { contentAround } from './content.js';
 import type { FoundQuote } from './found-quote.js';
 import { readNounPhrase } from './noun-phrase.js';
 import type { Paragraph } from './paragraph.js';

@@ -141,6 +141,7 @@ export function afterCircumstances(paragraph: Paragraph, clause: ReportingClause
 export function endsAfterClause(paragraph: Paragraph, clause: ReportingClause): number | null {
   const stop = paragraph.sentenceEnd[clause.verb]!;
   let at = afterCircumstances(paragraph, clause);
+  if (paragraph.tokens[at]?.tag === 'TO' && paragraph.tokens[at + 1]?.tag === 'VB') return null;
   if (at > clause.rest || /^(?:IN|TO)$/u.test(paragraph.tokens[at]?.tag ?? '')) {
     while (at < stop && paragraph.tokens[at]!.text !== ',' && !isHardBreak(paragraph.tokens[at]) && !isMark(paragraph, at)) {
       if (isFinite(paragraph.tokens[at])) return null;

@@ -1,9 +1,10 @@
 import { skipAdverbials } from './adverbials.js';
+import { clauseEnd, CONTRAST, trimmed } from './clause-end.js';
+import { hasFinite, isClause, isGerund } from './clause-shape.js';
 import { afterCircumstances, type ReportingClause } from './clauses.js';
 import { readChunk } from './noun-phrase.js';
 import { isMark, type Paragraph } from './paragraph.js';
 import { SAID_THINGS } from './reporting-nouns.js';
-import { REPORTING_VERBS } from './reporting-verbs.js';
 import type { PhraseRange } from './subject.js';
 import { isFinite, isHardBreak, isNoun, lower } from './words.js';
 
@@ -15,9 +16,9 @@ export function contentBehind(paragraph: Paragraph, clause: ReportingClause): Ph
   const { takes } = clause.reporting;
   const stop = sentenceStop(paragraph, clause);
   const { tag } = paragraph.tokens[clause.verb]!;
-  const that = takes.has('clause') || takes.has('that') ? findThat(paragraph, clause.rest, stop) : -1;
-  if (that >= 0) return trimmed(paragraph, that + 1, clauseEnd(paragraph, that + 1, stop, tag));
   const at = afterCircumstances(paragraph, clause);
+  const that = (takes.has('clause') || takes.has('that')) && !isObject(paragraph, at) ? findThat(paragraph, clause.rest, stop) : -1;
+  if (that >= 0) return trimmed(paragraph, that + 1, clauseEnd(paragraph, that + 1, stop, tag));
   if (at >= stop || isHardBreak(paragraph.tokens[at]) || paragraph.tokens[at]!.text === ',') return null;
   if (clause.inverted) return null;
   if (takes.has('gerund') && isGerund(paragraph, at)) return trimmed(paragraph, at, clauseEnd(paragraph, at, stop, tag));
@@ -28,11 +29,15 @@ export function contentBehind(paragraph: Paragraph, clause: ReportingClause): Ph
   return null;
 }
 
-/** Where the sentence ends, or the main clause begins behind "When he told her …,". */
+/** Where the sentence or the quote around ends, or the main clause goes on: "When he told her …, she", "Nordhav, which said …, sold". */
 function sentenceStop(paragraph: Paragraph, clause: ReportingClause): number {
-  const stop = paragraph.sentenceEnd[clause.verb]!;
-  if (!isSubordinate(paragraph, clause)) return stop;
-  for (let at = clause.verb; at < stop; at += 1) if (paragraph.tokens[at]!.text === ',') return at;
+  const stretch = paragraph.quoted[paragraph.inQuoted[clause.verb]!];
+  const stop = Math.min(paragraph.sentenceEnd[clause.verb]!, stretch?.close ?? Infinity);
+  const isRelative = paragraph.tokens[clause.verb - 1]?.tag.startsWith('W') === true;
+  if (!isRelative && !isSubordinate(paragraph, clause)) return stop;
+  for (let at = clause.verb; at < stop; at += 1) {
+    if (paragraph.tokens[at]!.text === ',' && (!isRelative || isFinite(paragraph.tokens[at + 1]))) return at;
+  }
   return stop;
 }
 
@@ -40,6 +45,11 @@ function sentenceStop(paragraph: Paragraph, clause: ReportingClause): number {
 function isBareParticiple(paragraph: Paragraph, { verb }: ReportingClause): boolean {
   if (paragraph.tokens[verb]!.tag !== 'VBN') return false;
   return paragraph.tokens[verb - 1]?.lemma !== 'have' && paragraph.tokens[verb - 2]?.lemma !== 'have';
+}
+
+/** "adds a twist that nobody liked": behind an object, "that" begins a relative clause. */
+function isObject(paragraph: Paragraph, at: number): boolean {
+  return /^(?:DT|JJ|NNS?|NNPS?|PRP\$|CD)$/u.test(paragraph.tokens[at]?.tag ?? '') && lower(paragraph.tokens[at]) !== 'that';
 }
 
 function findThat(paragraph: Paragraph, from: number, stop: number): number {
@@ -59,116 +69,9 @@ function standsAlone(paragraph: Paragraph, at: number): boolean {
   return next === undefined || next.tag === 'CC' || isHardBreak(next);
 }
 
-function hasFinite(paragraph: Paragraph, from: number, stop: number): boolean {
-  for (let at = from; at < stop; at += 1) {
-    if (isFinite(paragraph.tokens[at])) return true;
-    if (lower(paragraph.tokens[at]) === ';') return false;
-  }
-  return false;
-}
-
-function isGerund(paragraph: Paragraph, at: number): boolean {
-  const { tag } = paragraph.tokens[at]!;
-  return tag === 'VBG' || (tag.startsWith('RB') && paragraph.tokens[at + 1]?.tag === 'VBG');
-}
-
-/** A clause begins with its subject, or with a word that opens it, and has a finite verb before the next break. */
-function isClause(paragraph: Paragraph, from: number, stop: number): boolean {
-  const first = paragraph.tokens[from]!;
-  if (/^(?:VB[DZPN]?|VBG|TO|MD|CC)$/u.test(first.tag)) return false;
-  if (first.tag === 'WP' || first.tag === 'WRB' || first.tag === 'WDT') return first.tag !== 'WDT' && hasFinite(paragraph, from, stop);
-  const isOpener = first.tag === 'IN' && /^(?:if|when|while|although|though|because|as|after|before|since|in|on|at|for|under|with|from|by|during|despite|once|unless|until)$/u.test(lower(first));
-  if (!isOpener && first.tag === 'IN') return false;
-  return hasMainVerb(paragraph, from, stop);
-}
-
-const SUBORDINATORS = /^(?:before|after|because|when|while|until|unless|although|though)$/u;
-
-/** Whether a finite verb follows that is not that of a relative clause. */
-function hasMainVerb(paragraph: Paragraph, from: number, stop: number): boolean {
-  let isRelative = false;
-  let commas = 0;
-  for (let at = from; at < stop; at += 1) {
-    const token = paragraph.tokens[at]!;
-    if (lower(token) === ';') return false;
-    if (token.text === ',') commas += 1;
-    if (isFinite(token) && commas === 1 && paragraph.tokens[at - 1]?.text === ',') return false;
-    if (at > from && (SUBORDINATORS.test(lower(token)) || (token.text === ',' && paragraph.tokens[at + 1]?.tag === 'CC'))) return false;
-    if (at > from && /^W(?:DT|P|P\$|RB)$/u.test(token.tag)) isRelative = true;
-    else if (isFinite(token)) {
-      if (!isRelative) return true;
-      isRelative = false;
-    } else if (token.text === ',') isRelative = false;
-  }
-  return false;
-}
-
-/** The reported clause that begins at a token, up to where the report ends. */
-export function clauseTail(paragraph: Paragraph, from: number, stop: number): PhraseRange | null {
-  return from < stop ? trimmed(paragraph, from, clauseEnd(paragraph, from, stop)) : null;
-}
-
-const CONTRAST = /^(?:but|while|although|though|whereas)$/u;
-
-/**
- * Where a reported clause that begins at a token ends: at a semicolon or dash, before a speech, before a contrasting clause
- * with a subject of its own, before "and" with a new subject in the plain past, and before a closing relative clause.
- */
-function clauseEnd(paragraph: Paragraph, from: number, stop: number, verbTag = ''): number {
-  const quotedHere = paragraph.inQuoted[from]!;
-  for (let at = from; at < stop; at += 1) {
-    const token = paragraph.tokens[at]!;
-    if (paragraph.inQuoted[at] !== quotedHere && quotedHere >= 0) return at;
-    if (at > from && isHardBreak(token) && token.text !== '(' && token.text !== ')' && !isClosedDash(paragraph, at, stop)) return at;
-    if (token.tag === 'CC' && at > from && isSameReport(paragraph, at + 1, verbTag)) return at;
-    if (token.text !== ',') continue;
-    if (startsNewClause(paragraph, at + 1, stop) || closesWithRelative(paragraph, at + 1, stop)) return at;
-  }
-  return stop;
-}
-
-/** "says she was dismissed and denies her account": a second report by the same source. */
-function isSameReport(paragraph: Paragraph, at: number, verbTag: string): boolean {
-  const token = paragraph.tokens[at];
-  return token !== undefined && token.tag === verbTag && REPORTING_VERBS.has(token.lemma);
-}
-
-/** A dash that another one answers later in the sentence only brackets. */
-function isClosedDash(paragraph: Paragraph, at: number, stop: number): boolean {
-  const { text } = paragraph.tokens[at]!;
-  if (!/^(?:[—–]|--+)$/u.test(text)) return false;
-  for (let other = at + 1; other < stop; other += 1) if (paragraph.tokens[other]!.text === text) return true;
-  for (let other = at - 1; other >= paragraph.sentenceStart[at]!; other -= 1) if (paragraph.tokens[other]!.text === text) return true;
-  return false;
-}
-
 /** Whether what reports is itself a condition or a time: "When he told her he was leaving, she wept". */
 function isSubordinate(paragraph: Paragraph, clause: ReportingClause): boolean {
   return /^(?:when|if|after|before|as|once|while|although|though|because|since)$/u.test(lower(paragraph.tokens[clause.from - 1]));
-}
-
-function startsNewClause(paragraph: Paragraph, at: number, stop: number): boolean {
-  const word = lower(paragraph.tokens[at]);
-  const contrast = CONTRAST.test(word);
-  if (!contrast && word !== 'and' && word !== 'so') return false;
-  const next = paragraph.tokens[at + 1];
-  if (isFinite(next) && REPORTING_VERBS.has(next!.lemma)) return true;
-  const subjectEnd = readChunk(paragraph, at + 1, Math.min(stop, at + 9));
-  if (subjectEnd === at + 1) return false;
-  let verb = subjectEnd;
-  while (verb < stop && /^RBR?$/u.test(paragraph.tokens[verb]!.tag)) verb += 1;
-  const token = paragraph.tokens[verb];
-  if (!isFinite(token)) return false;
-  if (paragraph.tokens[at + 1]!.tag === 'PRP') return contrast && token!.tag === 'VBZ';
-  return contrast || (token!.tag === 'VBD' && token!.lemma !== 'have' && token!.lemma !== 'be');
-}
-
-/** ", which is based in Oslo." — the writer's own remark; a relative clause that the sentence goes on after stays in. */
-function closesWithRelative(paragraph: Paragraph, at: number, stop: number): boolean {
-  const token = paragraph.tokens[at];
-  if (token === undefined || !/^(?:who|whose|which|where)$/u.test(lower(token))) return false;
-  for (let other = at + 1; other < stop; other += 1) if (paragraph.tokens[other]!.text === ',') return false;
-  return true;
 }
 
 /** "announced a settlement with California": the noun phrase with what follows up to a break. */
@@ -182,24 +85,6 @@ function nounContent(paragraph: Paragraph, from: number, stop: number, needsSayi
   return trimmed(paragraph, at, end);
 }
 
-const EDGE = /^(?:[,.;:!?—–…"“”'‘’()]|--+)$/u;
-
-/** Whether a mark's partner lies in the range too. */
-function isPaired(paragraph: Paragraph, mark: number, from: number, to: number): boolean {
-  const index = Math.max(paragraph.opens[mark]!, paragraph.closes[mark]!);
-  const stretch = paragraph.quoted[index];
-  return stretch !== undefined && stretch.closed && stretch.open >= from && stretch.close < to;
-}
-
-/** A range without the punctuation at its ends; null where nothing is left. */
-export function trimmed(paragraph: Paragraph, from: number, to: number): PhraseRange | null {
-  let start = from;
-  let end = to;
-  while (start < end && EDGE.test(paragraph.tokens[start]!.text) && !isPaired(paragraph, start, from, to)) start += 1;
-  while (end > start && EDGE.test(paragraph.tokens[end - 1]!.text) && !isPaired(paragraph, end - 1, from, to)) end -= 1;
-  return start < end ? { from: start, to: end } : null;
-}
-
 /**
  * What a clause between commas or at the end reports: the clause before it ("Zoom will stop, the company said"), or all
  * of the sentence where it only interrupts ("Zoom, the company said, will stop").
@@ -207,18 +92,25 @@ export function trimmed(paragraph: Paragraph, from: number, to: number): PhraseR
 export function contentAround(paragraph: Paragraph, from: number, after: number): PhraseRange | null {
   const start = leftEdge(paragraph, from);
   const left = trimmed(paragraph, start, from);
-  if (left === null) return null;
+  if (left === null || isMereCondition(paragraph, left)) return null;
   const stop = paragraph.sentenceEnd[from]!;
   const goesOn = paragraph.tokens[after]?.text === ',' && after + 1 < stop;
   const isOpen = paragraph.tokens[left.to - 1]!.tag === 'CC' || !hasFinite(paragraph, left.from, left.to);
-  if (isOpen) return goesOn ? trimmed(paragraph, start, clauseEnd(paragraph, after + 1, stop)) : isHeadlineVerb(paragraph, left) ? left : null;
+  if (isOpen) return goesOn ? trimmed(paragraph, start, clauseEnd(paragraph, after + 1, stop)) : paragraph.kind !== 'prose' || hasParticiple(paragraph, left) ? left : null;
   return left;
 }
 
-/** Headlines say "Zoom to halt sales, report says". */
-function isHeadlineVerb(paragraph: Paragraph, range: PhraseRange): boolean {
-  for (let at = range.from; at < range.to; at += 1) if (paragraph.tokens[at]!.tag.startsWith('VB')) return true;
+/** Taggers take a past tense far from its subject for a participle: "The app's maker, a unit of Tallgrass, sent the data". */
+function hasParticiple(paragraph: Paragraph, { from, to }: PhraseRange): boolean {
+  for (let at = from; at < to; at += 1) if (paragraph.tokens[at]!.tag === 'VBN') return true;
   return false;
+}
+
+/** "When she was nineteen, he told her": a clause that tells when or whether, not what. */
+function isMereCondition(paragraph: Paragraph, { from, to }: PhraseRange): boolean {
+  if (!/^(?:when|while|after|before|as|since|once|although|though|because|asked)$/u.test(lower(paragraph.tokens[from]))) return false;
+  for (let at = from; at < to; at += 1) if (paragraph.tokens[at]!.text === ',') return false;
+  return true;
 }
 
 /** Where the clause that ends before a token begins: behind a semicolon, a speech, or a comma with "but" or "while". */

@@ -1,9 +1,10 @@
 import { skipAdverbials } from './adverbials.js';
 import { afterCircumstances, type ReportingClause } from './clauses.js';
-import { contentBehind, trimmed } from './content.js';
+import { trimmed } from './clause-end.js';
+import { contentBehind } from './content.js';
 import type { FoundQuote } from './found-quote.js';
 import type { QuotedStretch } from './marks.js';
-import { readNounPhrase } from './noun-phrase.js';
+import { readChunk, readNounPhrase } from './noun-phrase.js';
 import type { Paragraph } from './paragraph.js';
 import { isFinite, isHardBreak, isSentenceEnd, lower } from './words.js';
 
@@ -46,7 +47,7 @@ function speakerBefore(paragraph: Paragraph, { open }: QuotedStretch, byVerb: Re
 function introduces(paragraph: Paragraph, clause: ReportingClause, open: number, hasColon: boolean): boolean {
   const { takes } = clause.reporting;
   if (hasColon) return takes.has('quote') || takes.has('clause');
-  if (clause.reporting.force === 'judge') return true;
+  if (clause.reporting.force === 'judge') return takes.has('quote') || lower(paragraph.tokens[open - 1]) === 'as';
   if (!takes.has('quote')) return false;
   let at = afterCircumstances(paragraph, clause);
   if (at < open && lower(paragraph.tokens[at]) === 'that') at += 1;
@@ -88,7 +89,8 @@ function introducesNext(paragraph: Paragraph, clause: ReportingClause): boolean 
 function speakerByDash(paragraph: Paragraph, { close, closed }: QuotedStretch): Speaker | null {
   const dash = paragraph.tokens[close + 1]?.text ?? '';
   if (!closed || !/^(?:[—–-]|--)$/u.test(dash)) return null;
-  const end = paragraph.nameEnd[close + 2] ?? 0;
+  const isName = paragraph.tokens[close + 2]?.tag.startsWith('NNP') === true;
+  const end = isName ? readChunk(paragraph, close + 2, paragraph.tokens.length) : 0;
   const rest = trimmed(paragraph, end, paragraph.tokens.length);
   const isLast = rest === null || paragraph.tokens[end]?.text === ',';
   return end > close + 2 && isLast ? { source: { from: close + 2, to: end }, cue: { from: close + 1, to: close + 2 }, clause: null } : null;

@@ -1,5 +1,5 @@
 import type { FoundQuote } from './found-quote.js';
-import { trimmed } from './content.js';
+import { trimmed } from './clause-end.js';
 import type { Paragraph } from './paragraph.js';
 import { isFinite, isNoun, lower } from './words.js';
 
@@ -41,7 +41,8 @@ function isSourceNoun(paragraph: Paragraph, at: number): boolean {
   return HEADLINE_SOURCES.has(lower(paragraph.tokens[at])) || paragraph.nameEnd.some((end) => end === at + 1);
 }
 
+/** Headlines put what is to come as "to halt". */
 function hasVerb(paragraph: Paragraph, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (/^(?:VB|MD)/u.test(paragraph.tokens[at]!.tag)) return true;
+  for (let at = from; at < to; at += 1) if (/^(?:VB|MD|TO)/u.test(paragraph.tokens[at]!.tag)) return true;
   return false;
 }

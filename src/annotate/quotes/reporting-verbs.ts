@@ -15,7 +15,7 @@ type Complement = 'clause' | 'gerund' | 'noun' | 'infinitive' | 'quote' | 'as' |
 
 /** force: verb/complements — c clause, g gerund, n noun phrase, i infinitive, q quotation, a "… as", t a clause only behind "that", s something said ("rejected the claims"), h hearer. */
 const TABLE = `
-neutral: say/cq state/cqn tell/cqh write/cq add/cq note/cq explain/cq reply/cq respond/cq announce/cqng report/cqg reveal/cqn disclose/cqn remark/cq comment/q
+neutral: say/cq state/cqn tell/cqh write/cq add/tq note/cq explain/cq reply/cq respond/cq announce/cqng report/cqg reveal/cqn disclose/cqn remark/cq comment/q
 neutral: recall/cqg recount/cq declare/cqn proclaim/cq mention/tg clarify/cq emphasise/cq emphasize/cq stress/cq reiterate/cq repeat/cq continue/q conclude/cq observe/cq
 neutral: tweet/cq post/cq blog/cq email/cqh inform/ch notify/ch remind/ch joke/cq quip/cq whisper/cq shout/cq cry/q yell/cq scream/cq murmur/q mutter/q laugh/q sigh/q
 neutral: ask/q wonder/q inquire/q answer/cq counter/cq retort/cq interject/q interrupt/q agree/tq complain/tq testify/cq rule/t find/t learn/t hear/t relate/cq chime/q shrug/q smile/q
