@@ -34,12 +34,16 @@ gulf,the gulf|arab; asia-pacific,asia pacific|; european union,eu|; the west|wes
 
 /** All names and all adjectives of a table. */
 function entriesOf(table: string): { readonly names: string[]; readonly adjectives: string[] } {
-  const entries = table.split(/[;\n]/u).map((entry) => entry.trim()).filter((entry) => entry !== '');
+  const entries = splitEntries(table);
   const listOf = (part: string | undefined): string[] => (part ?? '').split(',').filter((word) => word !== '');
   return {
     names: entries.flatMap((entry) => listOf(entry.split('|')[0])),
     adjectives: entries.flatMap((entry) => listOf(entry.split('|')[1])),
   };
+}
+
+function splitEntries(table: string): string[] {
+  return table.split(/[;\n]/u).map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 
 const countries = entriesOf(COUNTRIES);
@@ -65,4 +69,14 @@ export function isWorldRegion(text: string): boolean {
 /** Whether the text is an adjective of nationality or of a world region: "Swedish", "African". */
 export function isNationality(text: string): boolean {
   return ADJECTIVES.has(normalize(text));
+}
+
+const COUNTRY_OF: ReadonlyMap<string, string> = new Map(splitEntries(COUNTRIES).flatMap((entry) => {
+  const words = entry.split(/[,|]/u).filter((word) => word !== '');
+  return words.map((word): [string, string] => [word, words[0]!]);
+}));
+
+/** One key for a country's names and its adjectives: "U.S." and "American" give "united states"; null for anything else. */
+export function countryOf(text: string): string | null {
+  return COUNTRY_OF.get(normalize(text)) ?? null;
 }

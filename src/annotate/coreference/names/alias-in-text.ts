@@ -25,6 +25,9 @@ function aliasAfter(discourse: Discourse, name: Referring): Referring | null {
     const alias = nameStartingAt(discourse, name.sentence, name.to + 1 + quoted);
     return alias !== null && tokens[alias.to + quoted]?.text === ')' && isShortened(alias, name) ? alias : null;
   }
+  // "A joint venture of Boeing and Lockheed Martin known as ULA": it is the venture that is known so.
+  const before = tokens[name.from - 1]?.pos;
+  if (next !== ',' && (before === 'ADP' || before === 'CCONJ')) return null;
   const start = afterKnownAs(tokens, next === ',' ? name.to + 1 : name.to);
   return start < 0 ? null : nameStartingAt(discourse, name.sentence, start);
 }

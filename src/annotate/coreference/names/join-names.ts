@@ -4,6 +4,7 @@ import { LITERAL, PERSON, PLACE, GROUP } from '../nouns/type-set.js';
 import type { LinkRecorder } from '../chains/links.js';
 import { initialsOf, wordsOfName } from './name-words.js';
 import { NAME_SIEVES } from './name-sieves.js';
+import { countryKey } from './same-country.js';
 import { readNameEntry, type NameEntry } from './name-entry.js';
 
 /** Puts the names of a document into chains: the same name, and short names with the one long name that they can stand for. */
@@ -45,7 +46,8 @@ function classOf(mention: Referring): string {
 
 function indexKeys(entry: NameEntry): Set<string> {
   const [short, long] = initialsOf(wordsOfName(entry.text).flatMap((word) => word.split('-')));
-  return new Set([...entry.words, `=${short}`, `=${long}`, `=${entry.key.replaceAll('.', '')}`]);
+  const country = countryKey(entry);
+  return new Set([...(country === null ? [] : [`@${country}`]), ...entry.words, `=${short}`, `=${long}`, `=${entry.key.replaceAll('.', '')}`]);
 }
 
 function joinEntry(

@@ -11,9 +11,9 @@ judge justice minister chancellor ambassador secretary mayor sheikh imam rabbi f
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 
-/** Lower-case words of a name, in one spelling: no possessive mark, straight apostrophes, no commas or leading "the". */
+/** Lower-case words of a name, in one spelling: no possessive marks, commas or leading "the". */
 export function wordsOfName(text: string): string[] {
-  const words = text.normalize('NFKC').toLowerCase().replace(/[’‘]/gu, "'").replace(/'s?$/u, '').split(/[\s,"“”()]+/u).filter(Boolean);
+  const words = text.normalize('NFKC').toLowerCase().replace(/[’‘]/gu, "'").replace(/'s?(?=\s|$)/gu, '').split(/[\s,"“”()]+/u).filter(Boolean);
   return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
 }
 

@@ -10,12 +10,18 @@ export function isShortForPerson(shorter: NameEntry, longer: NameEntry): boolean
   const few = shorter.words;
   const many = longer.words;
   if (few.length >= many.length) return false;
-  if (few.length === 1) return few[0] === many[0] || isSurname(few, many);
+  if (few.length === 1) return few[0] === many[0] || isSurname(few, many) || isPartOfSurname(few[0]!, many);
   return isSurname(few, many) || (few[0] === many[0] && few.at(-1) === many.at(-1) && few.length === 2);
 }
 
-/** Last words, particles included: "de Venecia" of "Jose de Venecia", "Solheim" is not "Solheim-Okafor". */
+/** Last words, particles included: "de Venecia" of "Jose de Venecia", */
 function isSurname(few: readonly string[], many: readonly string[]): boolean {
   const offset = many.length - few.length;
   return few.every((word, index) => word === many[offset + index]);
+}
+
+/** "Quispe" of "Raúl Quispe Arana", "Baylis" of "Ann Baylis-Koh". */
+function isPartOfSurname(word: string, many: readonly string[]): boolean {
+  if (word.length < 3) return false;
+  return (many.length === 3 && many[1] === word) || many.at(-1)!.startsWith(`${word}-`);
 }
