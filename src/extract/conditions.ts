@@ -15,6 +15,7 @@ export function meetsConditions(context: SentenceContext, predication: Predicati
   if (options.copular === true && predication.carrier === null) return false;
   if (options.exact === true && !isExact(predication)) return false;
   if (options.definite === true && (context.tokens[head]!.tag === 'NNS' || isModifiedBy(context, head, ARTICLES))) return false;
+  if (options.preposition !== undefined && !toSet(options.preposition).has(prepositionOf(context, head))) return false;
   if (options.intransitive === true && predication.arguments.some(({ slot }) => INNER.has(slot))) return false;
   if (options.without?.some((slot) => argumentsIn(context, predication, slot, nouns).length > 0)) return false;
   if (options.asset !== undefined && options.asset !== hasAsset(context, predication, nouns)) return false;

@@ -59,6 +59,8 @@ export interface FrameOptions {
   readonly copular?: boolean;
   /** The noun must be a plural: "brothers A and B". */
   readonly plural?: boolean;
+  /** One of these prepositions must stand before the noun itself: "is at Acme". */
+  readonly preposition?: string;
   /** Nothing but time and place may follow the verb: "left" as "left the company" has an object. */
   readonly intransitive?: boolean;
   /** The frame does not hold where this slot is filled. */

@@ -5,6 +5,7 @@ import type { Span } from '../model/span.js';
 import { attributionOf } from './attribution.js';
 import { fitsObject, governorOf, hasWord, isRuler, meetsConditions } from './conditions.js';
 import { organisationInFocus } from './discourse.js';
+import { isContrasted } from './factuality/contrast.js';
 import { factualityOf, type Factuality } from './factuality/factuality.js';
 import type { Frame, FrameOptions, RelationRule } from './frames.js';
 import { fillersAt } from './predications/fillers.js';
@@ -107,7 +108,7 @@ function toClaim(context: SentenceContext, predication: Predication, rule: Relat
     open: false,
     subject: subject.mention.id,
     object: toObject(object),
-    ...stanceOf(factuality, options),
+    ...stanceOf(setApart(context, predication, [subject, object]) ? { ...factuality, polarity: factuality.polarity === 'negated' ? 'asserted' : 'negated' } : factuality, options),
     tense: options.tense ?? factuality.tense,
     attribution: attributionOf(context, trigger),
     qualifiers: qualifiersOf(context, predication, used, options.qualifiers),
@@ -116,6 +117,11 @@ function toClaim(context: SentenceContext, predication: Predication, rule: Relat
     madeBy: `rule:${rule.name.toLowerCase()}:${frame.kind}:${predication.lemma}`,
     confidence: confidenceOf(context, subject, object, options.confidence ?? SURE),
   }];
+}
+
+/** Whether one of the ends, but not both, is denied by a "not" of its own. */
+function setApart(context: SentenceContext, predication: Predication, ends: readonly End[]): boolean {
+  return ends.filter(({ mention }) => mention !== null && mention.sentence === context.sentence.index && isContrasted(context, mention.head, predication.head)).length === 1;
 }
 
 /** Who will close a plant has one today; who has closed it had one. */

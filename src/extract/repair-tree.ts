@@ -13,6 +13,7 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
     if (token.pos !== 'VERB' || !token.tag.startsWith('VB')) return;
     raiseMainVerb(tree, things, index);
     findSubject(tree, things, index);
+    takeJoinedSubject(tree, things, index);
     orderNaming(tree, things, index);
   });
   return tree;
@@ -31,11 +32,16 @@ function raiseMainVerb(tree: Tree, things: readonly Mention[], verb: number): vo
   const { dependency, head, tag } = tree[verb]!;
   const subject = tree[head];
   if (subject === undefined || subject.head >= 0 || tag !== 'VBN' || dependency !== 'acl' || tree[verb - 1]?.text !== ',' || hasChild(tree, head, /^(?:cop|nsubj)/u)) return;
-  if (hasChild(tree, verb, /^(?:aux|obl:agent)/u) || !startsPhrase(tree, things, verb + 1)) return;
+  if (hasChild(tree, verb, /^(?:aux|obl:agent)/u) || (!startsPhrase(tree, things, verb + 1) && !isLeaving(tree, verb))) return;
   tree[verb] = { ...tree[verb]!, tag: 'VBD', dependency: 'root', head: -1 };
   tree[head] = { ...subject, dependency: 'nsubj', head: verb };
   const object = childrenOf(tree, verb).find((child) => child > verb && tree[child]!.dependency === 'xcomp' && things.some((thing) => thing.head === child));
   if (object !== undefined && !hasChild(tree, verb, /^obj$/u)) tree[object]!.dependency = 'obj';
+}
+
+/** "Holt, the chief scientist of Tangent, left for DeepMind": such a verb has no passive without an object behind "by". */
+function isLeaving(tree: Tree, verb: number): boolean {
+  return tree[verb]!.lemma === 'leave' && /^(?:for|in|on|after|to|last|this)$/u.test(tree[verb + 1]?.text ?? '');
 }
 
 function startsPhrase(tree: Tree, things: readonly Mention[], index: number): boolean {
@@ -51,6 +57,15 @@ function findSubject(tree: Tree, things: readonly Mention[], verb: number): void
     child < verb && /^(?:obl:unmarked|dislocated|ccomp|advcl|nmod:unmarked|parataxis)$/u.test(tree[child]!.dependency) && /^(?:NOUN|PROPN)$/u.test(tree[child]!.pos) &&
     !hasChild(tree, child, /^(?:case|cop|nsubj|mark)/u) && tree[child]!.lemma !== 'thanks' && isSaidOf(tree, things, child));
   if (subject !== undefined) tree[subject]!.dependency = hasChild(tree, verb, /^aux:pass$/u) ? 'nsubj:pass' : 'nsubj';
+}
+
+/** "Shares fell, and its finance director, Gordon Siu, resigned": a noun behind "and" that hangs on the first verb is the subject of the second. */
+function takeJoinedSubject(tree: Tree, things: readonly Mention[], verb: number): void {
+  const { dependency, head, tag } = tree[verb]!;
+  if (dependency !== 'conj' || !/^VB[DZP]$/u.test(tag) || hasChild(tree, verb, /^(?:nsubj|csubj|expl|cc)/u)) return;
+  const subject = childrenOf(tree, head).find((child) => child > head && child < verb && /^(?:obl|obj|conj|nmod)/u.test(tree[child]!.dependency) && hasChild(tree, child, /^cc$/u) && !hasChild(tree, child, /^case$/u));
+  if (subject === undefined || !/^(?:NOUN|PROPN)$/u.test(tree[subject]!.pos) || !isSaidOf(tree, things, subject)) return;
+  tree[subject] = { ...tree[subject]!, dependency: hasChild(tree, verb, /^aux:pass$/u) ? 'nsubj:pass' : 'nsubj', head: verb };
 }
 
 function isSaidOf(tree: Tree, things: readonly Mention[], node: number): boolean {

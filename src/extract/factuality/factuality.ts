@@ -34,10 +34,17 @@ export function factualityOf(context: SentenceContext, head: number, { carrier =
   const open = isStillOpen(reading);
   if (open || (reading.modality === 'planned' && tense !== 'past')) tense = 'future';
   if (reading.endings > 0 && reading.announced && reading.modality === 'planned') reading.modality = 'actual';
+  if (aspect === 'state' && reading.modality === 'planned' && verb !== null && CONTINUINGS.has(context.tokens[verb]!.lemma)) {
+    reading.modality = 'actual';
+    tense = 'present';
+  }
   const isOver = aspect === 'state' && reading.endings > 0 && (reading.modality === 'actual' || reading.modality === 'in_talks');
   const negations = reading.negations + (isOver ? 0 : reading.endings);
   return { polarity: negations % 2 === 1 && !open ? 'negated' : 'asserted', modality: open ? 'planned' : reading.modality, tense: isOver ? 'past' : tense };
 }
+
+/** "will remain chief executive": she is so already. */
+const CONTINUINGS = new Set(['remain', 'stay', 'continue', 'keep', 'retain']);
 
 /** "sued to block the takeover", "urged them to reject the offer": nobody has prevented it yet. */
 function isStillOpen({ preventions, modality }: Reading): boolean {

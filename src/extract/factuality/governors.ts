@@ -118,8 +118,14 @@ function readAdverbial(context: SentenceContext, clause: number, verb: number, r
 function adverbialSignature(context: SentenceContext, clause: number, verb: number): Signature | undefined {
   if (context.tokens[clause]!.tag === 'VBG' && clause === verb + 1) return WITH_CLAUSE.get(context.tokens[verb]!.lemma);
   if (hasMark(context, clause, /^from$/u)) return WITH_FROM.get(fullLemma(context, verb));
+  if (context.tokens[clause]!.tag === 'VBG' && followsAtOnce(context, clause, verb)) return WITH_CLAUSE.get(fullLemma(context, verb));
   if (context.tokens[clause]!.tag !== 'VB' || !hasMark(context, clause, /^to$/u)) return undefined;
   return isPastAttempt(context, verb) ? { polarity: 'negated' } : WITH_INFINITIVE.get(fullLemma(context, verb));
+}
+
+/** "denied sharing data": a gerund right behind its verb is what the verb is about, whatever the tree calls it. */
+function followsAtOnce(context: SentenceContext, clause: number, verb: number): boolean {
+  return clause > verb && context.tokens.slice(verb + 1, clause).every(({ pos, tag }) => pos === 'ADV' || pos === 'PART' || tag === 'RP');
 }
 
 /** "considers a sale of", "called off the deal", "denied the purchase", "cleared the merger". */

@@ -31,12 +31,19 @@ export function readOwn(context: SentenceContext, head: number, reading: Reading
   if (hasMark(context, head, /^without$/u) || isInsteadOf(context, head)) reading.negations += 1;
   if (isToBe(context, head)) apply(reading, { modality: 'planned' });
   if (isYetTo(context, head)) reading.negations += 1;
+  if (isElect(context, head)) apply(reading, { modality: 'planned' });
 }
 
 /** "instead of buying", "rather than sell". */
 function isInsteadOf(context: SentenceContext, head: number): boolean {
   const before = context.tokens.slice(Math.max(0, head - 2), head).map(({ text }) => text.toLowerCase()).join(' ');
   return before === 'instead of' || before === 'rather than';
+}
+
+/** "president-elect", "minister designate". */
+function isElect(context: SentenceContext, head: number): boolean {
+  const next = context.tokens[head + 1]?.tag === 'HYPH' ? head + 2 : head + 1;
+  return /^(?:elect|designate)$/iu.test(context.tokens[next]?.text ?? '');
 }
 
 /** "is to sell", "are to merge". */

@@ -94,7 +94,7 @@ export const NOUNS: ReadonlyMap<string, Signature> = table([
 
 /** Words beside a noun that say how far it is real: "a proposed merger", "a failed bid". */
 export const ADJECTIVES: ReadonlyMap<string, Signature> = table([
-  ['planned proposed intended upcoming expected forthcoming scheduled agreed prospective pending future impending', planned],
+  ['planned proposed intended upcoming expected forthcoming scheduled agreed prospective pending future impending next incoming designate elect', planned],
   ['threatened', threatened],
   ['possible potential likely hypothetical', possible],
   ['alleged supposed purported reported rumoured rumored suspected', claimed],

@@ -4,8 +4,8 @@ import { isVerb, type SentenceContext } from '../sentence-context.js';
 const FORMER = /^(?:former|ex|onetime|erstwhile|late|then|past|outgoing|previous|previously|formerly|retired|once)$/iu;
 
 /** Verbs after which somebody holds a post or a tie, and verbs after which it is over. */
-const BEGINNINGS = new Set(['name', 'appoint', 'elect', 're-elect', 'reelect', 'hire', 'promote', 'become', 'choose', 'pick', 'make', 'select', 'recruit', 'join', 'tap', 'elevate', 'install', 'confirm', 'marry', 'wed', 'move', 'settle', 'relocate', 'bring', 'enter', 'emerge', 'start', 'begin', 'poach', 'sign', 'take over', 'add', 'welcome', 'swear', 'install', 'employ']);
-const ENDINGS = new Set(['resign', 'step', 'step down', 'retire', 'quit', 'leave', 'remove', 'dismiss', 'fire', 'sack', 'oust', 'stand', 'stand down', 'depart', 'replace', 'drop', 'suspend', 'divorce', 'axe']);
+const BEGINNINGS = new Set(['name', 'appoint', 'elect', 're-elect', 'reelect', 'hire', 'promote', 'become', 'choose', 'pick', 'make', 'select', 'recruit', 'join', 'tap', 'elevate', 'install', 'confirm', 'marry', 'wed', 'move', 'settle', 'relocate', 'bring', 'enter', 'emerge', 'start', 'begin', 'poach', 'sign', 'take over', 'add', 'welcome', 'swear', 'employ', 'succeed', 'replace']);
+const ENDINGS = new Set(['resign', 'step', 'step down', 'retire', 'quit', 'leave', 'remove', 'dismiss', 'fire', 'sack', 'oust', 'stand', 'stand down', 'depart', 'drop', 'suspend', 'divorce', 'axe']);
 
 /** The tense of a state that a verb began or ended: "was named chief executive" makes one now, "resigned as" a former one. */
 export function stateTense(context: SentenceContext, verb: number, tense: Tense): Tense {

@@ -14,7 +14,7 @@ const LIGHT_VERBS = new Set([
   'work', 'act', 'become', 'complete', 'close', 'agree', 'get', 'win', 'receive', 'face', 'file', 'bring', 'join', 'form', 'strike', 'ink', 'pursue', 'seek', 'step', 'resign', 'retire',
   'appoint', 'name', 'elect', 'hire', 'leave', 'break', 'end', 'abandon', 'drop', 'impose', 'lift', 'buy', 'acquire', 'sell', 'keep', 'retain', 'quit', 'raise', 'issue', 'unveil', 'expand',
   'consider', 'weigh', 'mull', 'explore', 'plan', 'propose', 'call', 'cancel', 'scrap', 'shelve', 'finalise', 'finalize', 'attempt',
-  'promote', 'stay', 'continue', 'stand', 'run', 'train', 'remove', 'elevate', 'choose', 'pick', 'tap',
+  'promote', 'stay', 'continue', 'stand', 'run', 'train', 'remove', 'elevate', 'choose', 'pick', 'tap', 'succeed', 'replace', 'return',
 ]);
 
 const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer']);
@@ -188,7 +188,7 @@ function listBefore(context: SentenceContext, noun: number): number[] {
 /** "X is the founder of Y", "whose founder is X". */
 function copularHolders(context: SentenceContext, noun: number): Holders {
   const { dependency, head } = context.tokens[noun]!;
-  const subjects = dependents(context, noun, SUBJECTS).map((node): Argument => ({ slot: 'holder', node, loose: false }));
+  const subjects = dependents(context, noun, SUBJECTS).map((node): Argument => ({ slot: 'holder', node: resolveRelative(context, node, noun), loose: false }));
   const copula = dependent(context, noun, 'cop') ?? null;
   if (SUBJECTS.has(dependency) && context.mentionsAt.get(head)?.[0]?.form === 'name' && dependent(context, head, 'cop') !== undefined) {
     return { arguments: [...subjects, { slot: 'holder', node: head, loose: false }], carrier: dependent(context, head, 'cop') ?? null };
@@ -206,6 +206,7 @@ function carriedHolders(context: SentenceContext, noun: number, verb: Predicatio
   const hasPatient = others.some((argument) => argument.slot === 'patient');
   return others.flatMap((argument): Argument[] => {
     const { slot } = argument;
+    if (slot === 'patient' && SUCCEEDING.has(context.tokens[verb.head]!.lemma)) return [];
     if (slot === 'patient') return named || context.tokens[noun]!.dependency !== 'obj' ? [{ ...argument, slot: 'holder' }] : [];
     if (slot === 'agent') return named && hasPatient ? [{ ...argument, slot: 'employer' }] : [{ ...argument, slot: 'holder' }];
     return slot === 'at' || slot === 'with' || slot === 'over' || slot === 'for' ? [{ ...argument, loose: true }] : [];
@@ -218,6 +219,9 @@ function isEquating(context: SentenceContext, noun: number, verb: Predication | 
   if (dependency === 'obj') return verb !== undefined && isNaming(context.tokens[verb.head]!.lemma);
   return dependency === 'xcomp' || dependency === 'nsubj:pass' || prepositionOf(context, noun) === 'as';
 }
+
+/** Of two people the one who comes has the post: "X replaces Y as head of Z". */
+const SUCCEEDING = new Set(['succeed', 'replace']);
 
 function isNaming(lemma: string): boolean {
   return ['appoint', 'name', 'elect', 'hire', 'promote', 'remove', 'elevate', 'choose', 'pick', 'tap'].includes(lemma);

@@ -57,10 +57,10 @@ function apposedName(context: SentenceContext, verb: number): Subject | null {
   return name === undefined ? null : { node: name.head, loose: false };
 }
 
-/** Where the parser gives a verb several subjects, a relative pronoun right before it: "A and B, who sold C". */
+/** Where the parser gives a verb several subjects, a relative pronoun right before it ("A and B, who sold C"), or else the one that is none ("which it denies"). */
 function chooseSubject(context: SentenceContext, nodes: readonly number[], verb: number): number | undefined {
   const relative = nodes.find((node) => node < verb && context.tokens[node]!.tag.startsWith('W') && context.tokens.slice(node + 1, verb).every(({ pos }) => pos === 'AUX' || pos === 'ADV'));
-  return relative ?? nodes[0];
+  return relative ?? nodes.find((node) => !context.tokens[node]!.tag.startsWith('W')) ?? nodes[0];
 }
 
 /** Verbs whose object is to do what the infinitive says. */

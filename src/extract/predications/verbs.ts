@@ -19,6 +19,7 @@ function readVerb(context: SentenceContext, verb: number): Predication {
   const objects = objectsOf(context, verb);
   for (const node of objects) found.push({ slot: 'patient', node: resolveRelative(context, node, verb), loose: false }, ...countOf(context, node));
   for (const node of dependents(context, verb, new Set(['iobj']))) found.push({ slot: 'recipient', node, loose: false });
+  found.push(...relativeObject(context, verb, subject?.node ?? null));
   const gap = objectGap(context, verb, passive, objects.length > 0);
   if (gap !== null) found.push(gap);
   for (const node of obliquesOf(context, verb)) found.push(withAntecedent(context, verb, toOblique(context, node, passive, false)));
@@ -95,6 +96,11 @@ function isPassive(context: SentenceContext, verb: number): boolean {
     return isPassive(context, token.head);
   }
   return auxiliaries.length === 0 && dependent(context, verb, 'obj') === undefined;
+}
+
+/** "money from abroad, which it denies": of two subjects the relative pronoun is the object. */
+function relativeObject(context: SentenceContext, verb: number, subject: number | null): Argument[] {
+  return dependents(context, verb, SUBJECTS).filter((node) => subject !== null && node < subject && /^(?:which|that)$/iu.test(context.tokens[node]!.text)).map((node) => ({ slot: 'patient', node, loose: false }));
 }
 
 /** "the app that ByteDance owns", "which Notion tried to buy": a relative clause with a subject of its own and no object speaks of the noun before it. */

@@ -10,11 +10,11 @@ export const citizenOf = relation({
   wikidata: 'P27',
   frames: [
     noun('citizen, national', 'holder', 'of | compound | poss | demonym'),
-    noun('person, man, woman, ' + PEOPLE, 'holder', 'demonym', { subjectTypes: ['Person'], country: true }),
-    noun(STATE_POSTS, 'holder', 'demonym | poss | of | compound', { subjectTypes: ['Person'], country: true, confidence: 0.8 }),
-    noun('*name', 'holder', 'demonym', { subjectTypes: ['Person'], country: true }),
-    noun('*name', 'holder', 'poss', { subjectTypes: ['Person'], country: true, confidence: 0.8 }),
-    noun('*name', 'holder', 'same', { subjectTypes: ['Person'], objectTypes: ['Place'], nationality: true, confidence: 0.85 }),
+    noun('person, man, woman, ' + PEOPLE, 'holder', 'demonym', { subjectTypes: ['Person'], country: true, regardless: true, tense: 'present' }),
+    noun(STATE_POSTS, 'holder', 'demonym | poss | of | compound', { subjectTypes: ['Person'], country: true, regardless: true, tense: 'present', confidence: 0.8 }),
+    noun('*name', 'holder', 'demonym', { subjectTypes: ['Person'], country: true, regardless: true, tense: 'present' }),
+    noun('*name', 'holder', 'poss', { subjectTypes: ['Person'], country: true, regardless: true, tense: 'present', confidence: 0.8 }),
+    noun('*name', 'holder', 'same', { subjectTypes: ['Person'], objectTypes: ['Place'], nationality: true, regardless: true, tense: 'present', confidence: 0.85 }),
     verb('take, hold, have, acquire, get, gain, receive', 'agent', 'patient>demonym | patient>compound | patient>of', { subjectTypes: ['Person'], having: { patient: 'citizenship, nationality, passport' }, country: true }),
   ],
 });

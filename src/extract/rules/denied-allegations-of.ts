@@ -8,6 +8,6 @@ export const deniedAllegationsOf = relation({
   objects: ['Person', 'Organization', 'Group', 'Place', 'Work/Document'],
   frames: [
     verb('deny, reject, dispute, rebut, refute, dismiss, rubbish', 'agent', 'patient>poss | patient>of | patient>by | patient>from | patient>in | from | by | in', { having: { patient: ACCUSATIONS }, objectTypes: ['Person', 'Organization', 'Group', 'Work/Document'] }),
-    verb('deny, reject, dispute, rebut, refute', 'agent', 'patient', { having: { patient: ACCUSATIONS + ', it, this, that, which, involvement' }, textObject: true }),
+    verb('deny, reject, dispute, rebut, refute', 'agent', 'patient', { having: { patient: ACCUSATIONS + ', it, this, that, which, involvement, infringement, guilt, misconduct, negligence, liability, fraud, breach' }, textObject: true }),
   ],
 });

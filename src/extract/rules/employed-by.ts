@@ -15,7 +15,7 @@ export const employedBy = relation({
     verb('employ, hire, recruit, poach, lure', 'patient', 'agent', { subjectTypes: ['Person'] }),
     verb('join', 'agent', 'patient', { subjectTypes: ['Person'] }),
     verb('join, hire, recruit, poach, lure, arrive, bring, move', 'agent | patient', 'from', { subjectTypes: ['Person'], tense: 'past' }),
-    verb('leave, quit, depart', 'agent', 'for', { subjectTypes: ['Person'] }),
+    verb('leave, quit, depart', 'agent', 'for', { subjectTypes: ['Person'], tense: 'present' }),
     verb('cover, follow, track', 'agent', 'for | at', { subjectTypes: ['Person'] }),
     verb('teach, lecture, coach, curate, research', 'agent', 'at', { subjectTypes: ['Person'] }),
     verb('spend', 'agent', 'at | with', { subjectTypes: ['Person'], tense: 'past', having: { patient: 'year, decade, month, career, time, week' } }),
@@ -29,5 +29,6 @@ export const employedBy = relation({
     noun('manager, executive, official, director, regional head, specialist', 'holder', 'at | compound | of | poss', { subjectTypes: ['Person'] }),
     noun('*name', 'holder', 'of | at | with', { subjectTypes: ['Person'], objectWordsNot: PARTY + ', ' + SCHOOLS }),
     noun('*name', 'holder', 'poss', { subjectTypes: ['Person'], confidence: 0.85 }),
+    noun('*name', 'same', 'self', { preposition: 'at, with', subjectTypes: ['Person'], objectTypes: ['Organization'], objectWordsNot: SCHOOLS }),
   ],
 });
