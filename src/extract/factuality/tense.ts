@@ -4,15 +4,21 @@ import { isVerb, type SentenceContext } from '../sentence-context.js';
 const FORMER = /^(?:former|ex|onetime|erstwhile|late|then|past|outgoing|previous|previously|formerly|retired|once)$/iu;
 
 /** Verbs after which somebody holds a post or a tie, and verbs after which it is over. */
-const BEGINNINGS = new Set(['name', 'appoint', 'elect', 're-elect', 'reelect', 'hire', 'promote', 'become', 'choose', 'pick', 'make', 'select', 'recruit', 'join', 'tap', 'elevate', 'install', 'confirm', 'marry', 'wed', 'move', 'settle', 'relocate', 'bring', 'enter', 'emerge', 'start', 'begin', 'poach', 'sign', 'take over', 'add', 'welcome', 'swear', 'employ', 'succeed', 'replace']);
+const BEGINNINGS = new Set(['name', 'appoint', 'elect', 're-elect', 'reelect', 'hire', 'promote', 'become', 'choose', 'pick', 'make', 'select', 'recruit', 'join', 'tap', 'elevate', 'install', 'confirm', 'marry', 'wed', 'move', 'settle', 'relocate', 'bring', 'enter', 'emerge', 'start', 'begin', 'poach', 'sign', 'take over', 'add', 'welcome', 'swear', 'employ', 'succeed', 'replace', 'partner', 'partner up', 'team up', 'ally', 'link up', 'buy', 'acquire', 'take', 'build up', 'raise', 'increase', 'cut', 'reduce', 'trim', 'lift', 'boost', 'double', 'open', 'launch', 'expand', 'adopt', 'deploy', 'switch', 'migrate', 'set up', 'establish', 'strike', 'form']);
 const ENDINGS = new Set(['resign', 'step', 'step down', 'retire', 'quit', 'leave', 'remove', 'dismiss', 'fire', 'sack', 'oust', 'stand', 'stand down', 'depart', 'drop', 'suspend', 'divorce', 'axe']);
+
+/** Verbs whose present perfect tells of what still holds: "has owned it since 1922". */
+const HOLDING = new Set(['own', 'supply', 'operate', 'use', 'distribute', 'hold', 'control', 'keep', 'run', 'compete', 'belong', 'base', 'carry', 'stock', 'partner']);
 
 /** The tense of a state that a verb began or ended: "was named chief executive" makes one now, "resigned as" a former one. */
 export function stateTense(context: SentenceContext, verb: number, tense: Tense): Tense {
   const { lemma } = context.tokens[verb]!;
   if (ENDINGS.has(lemma)) return tense === 'past' ? 'past' : 'present';
-  const before = (context.children[verb] ?? []).some((child) => context.tokens[child]!.dependency === 'aux' && context.tokens[child]!.text.toLowerCase() === 'had');
-  return tense === 'past' && BEGINNINGS.has(lemma) && !before ? 'present' : tense;
+  const words = (context.children[verb] ?? []).filter((child) => /^(?:aux|advmod)$/u.test(context.tokens[child]!.dependency)).map((child) => context.tokens[child]!.text.toLowerCase());
+  if (tense !== 'past') return tense;
+  const isPerfect = words.some((word) => /^(?:has|have|'ve|’ve)$/u.test(word));
+  const holds = (BEGINNINGS.has(lemma) && !words.includes('had')) || (isPerfect && HOLDING.has(lemma)) || words.includes('never');
+  return holds ? 'present' : tense;
 }
 
 /** Tense of the verb at `head`, or of what carries the noun there; "former" and the like put a noun in the past. */

@@ -57,10 +57,12 @@ function apposedName(context: SentenceContext, verb: number): Subject | null {
   return name === undefined ? null : { node: name.head, loose: false };
 }
 
-/** Where the parser gives a verb several subjects, a relative pronoun right before it ("A and B, who sold C"), or else the one that is none ("which it denies"). */
+/** Where the parser gives a verb several subjects: a relative pronoun right before it ("A and B, who sold C"), or what follows one ("A, in which B holds C", "which it denies"). */
 function chooseSubject(context: SentenceContext, nodes: readonly number[], verb: number): number | undefined {
   const relative = nodes.find((node) => node < verb && context.tokens[node]!.tag.startsWith('W') && context.tokens.slice(node + 1, verb).every(({ pos }) => pos === 'AUX' || pos === 'ADV'));
-  return relative ?? nodes.find((node) => !context.tokens[node]!.tag.startsWith('W')) ?? nodes[0];
+  if (relative !== undefined) return relative;
+  const inside = nodes.find((node) => context.tokens[node - 1]?.tag.startsWith('W') === true && context.tokens[node - 2]?.pos === 'ADP');
+  return inside ?? nodes.find((node) => !context.tokens[node]!.tag.startsWith('W')) ?? nodes[0];
 }
 
 /** Verbs whose object is to do what the infinitive says. */
@@ -141,6 +143,13 @@ export function resolveRelative(context: SentenceContext, subject: number, verb:
   const mention = context.mentionsAt.get(subject)?.[0];
   if (mention !== undefined && context.namedChains.has(mention.chain)) return subject;
   const { dependency, head } = context.tokens[verb]!;
-  return dependency === 'acl:relcl' && head >= 0 ? head : subject;
+  return dependency === 'acl:relcl' && head >= 0 ? head : (nameBeforeRelative(context, subject) ?? subject);
 }
 
+/** The name before "who", ", which" or ", in which", where the tree does not tie the clause to it. */
+function nameBeforeRelative(context: SentenceContext, relative: number): number | undefined {
+  let before = relative - 1;
+  if (context.tokens[before]?.pos === 'ADP') before -= 1;
+  if (context.tokens[before]?.text === ',') before -= 1;
+  return context.mentions.find((mention) => mention.form === 'name' && mention.end === context.tokens[before]?.end)?.head;
+}

@@ -38,10 +38,16 @@ function obliquesOf(context: SentenceContext, verb: number): number[] {
   });
 }
 
-/** Objects, and names that the parser took for a predicate: "backed Mint & Moss". */
+const PREDICATIVE = new Set([
+  'be', 'become', 'remain', 'name', 'appoint', 'elect', 'call', 'make', 'choose', 'pick', 'hire', 'promote', 'declare', 'consider', 'seem', 'appear', 'stay', 'prove', 'look', 'feel', 'sound', 'turn', 'label', 'dub', 'brand', 'work', 'serve',
+]);
+
+/** Objects, and nouns that the parser took for a predicate: "backed Mint & Moss", "took control of". */
 function objectsOf(context: SentenceContext, verb: number): number[] {
   const objects = dependents(context, verb, new Set(['obj'])).filter((node) => prepositionOf(context, node) === '');
-  return objects.length > 0 ? objects : dependents(context, verb, new Set(['xcomp'])).filter((node) => context.mentionsAt.get(node)?.[0]?.form === 'name');
+  if (objects.length > 0) return objects;
+  const isPredicative = PREDICATIVE.has(context.tokens[verb]!.lemma);
+  return dependents(context, verb, new Set(['xcomp'])).filter((node) => context.mentionsAt.get(node)?.[0]?.form === 'name' || (!isPredicative && context.tokens[node]!.pos === 'NOUN' && prepositionOf(context, node) === ''));
 }
 
 /** "Bratislava, where Trio has a warehouse": the place before the clause. */
