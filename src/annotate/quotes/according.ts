@@ -24,13 +24,22 @@ function readAccording(paragraph: Paragraph, at: number): FoundQuote | null {
   const stop = paragraph.sentenceEnd[at]!;
   const end = readNounPhrase(paragraph, at + 2, stop);
   if (end === at + 2 || end > stop || SILENT_GUIDES.has(lower(paragraph.tokens[end - 1])) || !isSource(paragraph, at + 2, end)) return null;
-  const source = { from: at + 2, to: end };
+  const named = nameBehind(paragraph, end, stop);
+  const source = named ?? { from: at + 2, to: end };
+  const after = named === null ? end : named.to;
   const cue = { from: at, to: at + 2 };
   const start = paragraph.sentenceStart[at]!;
   const isFirst = at === start || (at === start + 1 && !isNoun(paragraph.tokens[start]));
-  const comma = nextComma(paragraph, end, stop);
-  const content = isFirst ? (comma < 0 ? null : clauseTail(paragraph, comma + 1, stop)) : contentAround(paragraph, at, comma === end ? end : stop);
+  const comma = nextComma(paragraph, after, stop);
+  const content = isFirst ? (comma < 0 ? null : clauseTail(paragraph, comma + 1, stop)) : contentAround(paragraph, at, comma === after ? after : stop);
   return content === null ? null : { form: 'indirect', content, source, cue };
+}
+
+/** The name in "according to the team's coach, Alireza Mehraban, …", which says better who it is. */
+function nameBehind(paragraph: Paragraph, comma: number, stop: number): PhraseRange | null {
+  const to = paragraph.nameEnd[comma + 1] ?? 0;
+  const isName = paragraph.tokens[comma]?.text === ',' && to > comma + 1 && paragraph.nameEnd[comma - 1] === 0;
+  return isName && (to >= stop || /^[,.]$/u.test(paragraph.tokens[to]!.text)) ? { from: comma + 1, to } : null;
 }
 
 /** The comma that ends an opening "According to a letter seen by Reuters, …", near enough to be its own. */
@@ -75,10 +84,11 @@ function headBefore(paragraph: Paragraph, from: number): string {
   return '';
 }
 
-/** "reports that", "Kronen Zeitung's report that", "accusations from Washington that". */
+/** Not "in a statement that", which some verb before it introduces: "reports that", "Kronen Zeitung's report that", "accusations from Washington that". */
 function readSayingNoun(paragraph: Paragraph, at: number): FoundQuote | null {
   if (!paragraph.tokens[at]!.tag.startsWith('NN') || !SAYING_NOUNS.has(paragraph.tokens[at]!.lemma)) return null;
   const stop = paragraph.sentenceEnd[at]!;
+  if (lower(paragraph.tokens[at - 2]) === 'in') return null;
   let that = at + 1;
   let by: PhraseRange | null = null;
   if (/^(?:from|by|in)$/u.test(lower(paragraph.tokens[that]))) {

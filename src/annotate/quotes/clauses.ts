@@ -120,9 +120,15 @@ function readInverted(paragraph: Paragraph, group: VerbGroup, reporting: Reporti
   return { verb, reporting, source: { from: start, to: end }, from: verb, rest: end, inverted: true, participial: false };
 }
 
-/** "Documents show" and "the letter reads" are reports; people who show or read something say nothing by it. */
-function speaksOf(paragraph: Paragraph, { reporting, source }: ReportingClause): boolean {
-  if (reporting.lemma !== 'read' && reporting.lemma !== 'show' && reporting.lemma !== 'relate' && reporting.lemma !== 'project') return true;
+const ONLY_DOCUMENTS: ReadonlySet<string> = new Set(['read', 'show', 'relate', 'project']);
+
+/**
+ * "Documents show" and "the letter reads" are reports; people who show or read something say nothing by it. "I think"
+ * outside a quotation is the writer's own.
+ */
+function speaksOf(paragraph: Paragraph, { reporting, source, verb }: ReportingClause): boolean {
+  if (reporting.force === 'believe' && paragraph.inQuoted[verb] === -1) return !/^(?:i|we|you)$/u.test(lower(paragraph.tokens[source.from]));
+  if (!ONLY_DOCUMENTS.has(reporting.lemma)) return true;
   for (let at = source.from; at < source.to; at += 1) if (DOCUMENT_NOUNS.has(paragraph.tokens[at]!.lemma)) return true;
   return false;
 }

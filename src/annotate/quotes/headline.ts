@@ -34,7 +34,19 @@ function toQuote(paragraph: Paragraph, source: { from: number; to: number }, [fr
 function isSourceName(paragraph: Paragraph, from: number, to: number): boolean {
   if (to <= from || to - from > LONGEST_SOURCE) return false;
   for (let at = from; at < to; at += 1) if (isFinite(paragraph.tokens[at]) || /^(?:VB|IN|TO)/u.test(paragraph.tokens[at]!.tag)) return false;
-  return isSourceNoun(paragraph, to - 1) || (paragraph.nameEnd[from] === to && isNoun(paragraph.tokens[to - 1]));
+  return isSourceNoun(paragraph, to - 1) || (paragraph.nameEnd[from] === to && isNoun(paragraph.tokens[to - 1])) || isProperRun(paragraph, from, to);
+}
+
+/** What stands before a colon and is no source. */
+const LABELS = /^(?:live|opinion|analysis|update|updated|watch|listen|review|exclusive|breaking|explainer|factbox|timeline|video|photos|pictures|revealed|poll|quiz|comment|interview|profile|obituary|briefing|q&a|how|why|what|the)$/u;
+
+/** A name that nothing else in the text taught: "Iger: stage is set". */
+function isProperRun(paragraph: Paragraph, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = paragraph.tokens[at]!;
+    if (!token.tag.startsWith('NNP') || LABELS.test(lower(token))) return false;
+  }
+  return to - from <= 3;
 }
 
 function isSourceNoun(paragraph: Paragraph, at: number): boolean {

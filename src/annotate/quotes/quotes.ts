@@ -39,6 +39,9 @@ interface Carried {
   readonly waiting: readonly Span[];
 }
 
+/** No speech runs through more paragraphs before its speaker is named. */
+const LONGEST_WAIT = 40;
+
 function addDirect(
   text: string, paragraph: Paragraph, clauses: readonly ReportingClause[], speakers: readonly (Speaker | null)[], carried: Carried | null, drafts: QuoteDraft[],
 ): Carried | null {
@@ -57,7 +60,7 @@ function addDirect(
     const isOpen = !stretch.closed && stretch.close === paragraph.tokens.length;
     const parts = [...(goesOn?.waiting ?? []), span];
     if (speaker !== null) for (const part of parts) drafts.push({ ...part, form: 'direct', ...speaker });
-    if (isOpen) next = { mark: stretch.mark, speaker, waiting: speaker === null ? parts : [] };
+    if (isOpen) next = { mark: stretch.mark, speaker, waiting: speaker === null ? parts.slice(-LONGEST_WAIT) : [] };
     last = speaker ?? last;
   });
   return next;

@@ -18,7 +18,7 @@ const TABLE = `
 neutral: say/cq state/cqn tell/cqh write/cq add/tq note/cq explain/cq reply/cq respond/cq announce/cqng report/cqg reveal/cqn disclose/cqn remark/cq comment/q
 neutral: recall/cqg recount/cq declare/cqn proclaim/cq mention/tg clarify/cq emphasise/cq emphasize/cq stress/cq reiterate/cq repeat/cq continue/q conclude/cq observe/cq
 neutral: tweet/cq post/cq blog/cq email/cqh inform/ch notify/ch remind/ch joke/cq quip/cq whisper/cq shout/cq cry/q yell/cq scream/cq murmur/q mutter/q laugh/q sigh/q
-neutral: ask/q wonder/q inquire/q answer/cq counter/cq retort/cq interject/q interrupt/q agree/tq complain/tq testify/cq rule/t find/t learn/t hear/t relate/cq chime/q shrug/q smile/q
+neutral: ask/q wonder/q inquire/q answer/cq counter/cq retort/cq interject/q interrupt/q agree/tq complain/tq testify/cq rule/t find/t relate/cq chime/q shrug/q smile/q
 assert: insist/cq maintain/cq argue/cq claim/cqin contend/cq assert/cqn affirm/cqn swear/cq boast/cq assure/ch reassure/ch persist/q profess/i
 concede: admit/cqgn acknowledge/cqgn concede/cqn confess/cqn apologise/q apologize/q regret/tg
 deny: deny/cgnq dispute/cs reject/s refute/s rebut/s dismiss/s

@@ -99,6 +99,7 @@ const CASES: Readonly<Record<string, string>> = {
     According to CNBC, it closed an account. -> I CNBC: it closed an account
     According to a letter seen by Reuters, the firm will leave. -> I a letter seen by Reuters: the firm will leave
     The work went according to plan. ->
+    According to the team's coach, Alireza Mehraban, the robot scored twice. -> I Alireza Mehraban: the robot scored twice
     Shares rose on reports that Triad is weighing an offer. -> I reports: Triad is weighing an offer
     TikTok faced allegations from Washington that it was gathering data. -> I Washington: it was gathering data
     Sable denied Kronen Zeitung's report that it might move. -> I Sable: Kronen Zeitung's report that it might move | I Kronen Zeitung: it might move
@@ -115,6 +116,7 @@ const CASES: Readonly<Record<string, string>> = {
     She did not say whether it was true. ->
     The firm would not say that it was sorry. ->
     He said nothing. ->
+    I think he is right, but Amazon has never bid. ->
     The plan announced on Monday will fail. ->
     Skyldig rejected an approach from EasyPark. ->
     He told them to leave. ->
