@@ -64,6 +64,7 @@ export function dependent(context: SentenceContext, head: number, relation: stri
 export function prepositionOf(context: SentenceContext, index: number): string {
   const marker = (context.children[index] ?? []).find((child) => context.tokens[child]!.dependency === 'case' && child < index && context.tokens[child]!.tag !== 'POS');
   if (marker === undefined) return '';
+  if (context.tokens[marker]!.text.toLowerCase() === 'out' && context.tokens[marker + 1]?.text === 'of') return 'out of';
   const fixed = (context.children[marker] ?? []).filter((child) => context.tokens[child]!.dependency === 'fixed');
   return [marker, ...fixed].map((child) => context.tokens[child]!.text.toLowerCase()).join(' ');
 }

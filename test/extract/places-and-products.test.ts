@@ -47,7 +47,7 @@ testRelation('OPERATES_IN', `
   [Lumen|Organization] is pulling out of [Nigeria|Place]. -> Lumen OPERATES_IN Nigeria
   [Lumen|Organization] left [Nigeria|Place] in [2015|Date]. -> Lumen FORMER_OPERATES_IN Nigeria
   [Lumen|Organization] plans to expand into [Nigeria|Place]. -> Lumen PLANNED_OPERATES_IN Nigeria
-  [Lumen|Organization], with shops in [Ghana|Place], fell. -> Lumen OPERATES_IN Ghana
+  [Lumen|Organization] is a grocer with shops in [Ghana|Place]. -> Lumen OPERATES_IN Ghana
   [Lumen|Organization] has no office in [Oslo|Place]. -> Lumen NOT_OPERATES_IN Oslo
   [Lumen|Organization] sponsored a race in [Oslo|Place]. -> nothing
   [Dana Roth|Person] of [Lumen|Organization] spoke in [Oslo|Place]. -> nothing

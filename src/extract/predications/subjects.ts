@@ -21,7 +21,7 @@ export function subjectOf(context: SentenceContext, verb: number, depth = DEEPES
   if (governor === undefined) return null;
   if (dependency === 'acl:relcl' || dependency === 'acl') {
     if (isNoun(governor) || governor.pos === 'PRON') return tag === 'VB' ? holderOfNoun(context, head, depth) : { node: head, loose: false };
-    return null;
+    return apposedName(context, verb);
   }
   if (dependency === 'conj' && isVerb(governor)) return subjectAfterStop(context, head, verb) ?? sharedSubject(context, verb, head, depth);
   const controller = controllerOf(context, verb);

@@ -24,7 +24,7 @@ function readVerb(context: SentenceContext, verb: number): Predication {
   if (gap !== null) found.push(gap);
   for (const node of obliquesOf(context, verb)) found.push(withAntecedent(context, verb, toOblique(context, node, passive, false)));
   for (const node of sharedObliques(context, verb)) found.push(toOblique(context, node, passive, true));
-  found.push(...looseObliques(context, objects, passive), ...looseObliques(context, found.filter((argument) => argument.slot !== 'agent' && argument.slot !== 'patient').map((argument) => argument.node), passive));
+  found.push(...looseObliques(context, [...objects, ...predicateAdjectives(context, verb)], passive), ...looseObliques(context, found.filter((argument) => argument.slot !== 'agent' && argument.slot !== 'patient').map((argument) => argument.node), passive));
   for (const node of dependents(context, verb, new Set(['xcomp', 'advcl']))) if (context.tokens[node]!.tag === 'VB') found.push({ slot: 'purpose', node, loose: false });
   found.push(...degreeOf(context, verb), ...whereOf(context, verb), ...trailingPhrases(context, objects[0] ?? verb, found, passive));
   return { kind: 'verb', lemma: verbLemma(context, verb), head: verb, arguments: found, carrier: null };
@@ -36,6 +36,11 @@ function obliquesOf(context: SentenceContext, verb: number): number[] {
     const { dependency } = context.tokens[child]!;
     return OBLIQUES.has(dependency) || (dependency === 'obj' && prepositionOf(context, child) !== '');
   });
+}
+
+/** "became popular in Ghana": what follows the adjective may belong to the verb. */
+function predicateAdjectives(context: SentenceContext, verb: number): number[] {
+  return dependents(context, verb, new Set(['xcomp'])).filter((node) => context.tokens[node]!.pos === 'ADJ');
 }
 
 const PREDICATIVE = new Set([
@@ -71,9 +76,15 @@ function countOf(context: SentenceContext, object: number): Argument[] {
 }
 
 function verbLemma(context: SentenceContext, verb: number): string {
-  const particle = dependent(context, verb, 'compound:prt');
+  const particle = dependent(context, verb, 'compound:prt') ?? strandedParticle(context, verb);
   const lemma = context.tokens[verb]!.lemma;
   return particle === undefined ? lemma : `${lemma} ${context.tokens[particle]!.text.toLowerCase()}`;
+}
+
+/** "caught on in Ghana", "pulling out of Ghana": a preposition before another belongs to the verb. */
+function strandedParticle(context: SentenceContext, verb: number): number | undefined {
+  const next = context.tokens[verb + 1];
+  return /^(?:on|out|off|up|over|down|away|back)$/iu.test(next?.text ?? '') && context.tokens[verb + 2]?.pos === 'ADP' ? verb + 1 : undefined;
 }
 
 function auxiliariesOf(context: SentenceContext, verb: number): string[] {
