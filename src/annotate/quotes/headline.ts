@@ -11,7 +11,7 @@ const HEADLINE_SOURCES: ReadonlySet<string> = new Set((
 const LONGEST_SOURCE = 5;
 const LONGEST_HEADLINE = 60;
 
-/** Headlines name their source with a colon: "Iger: stage is set for growth", "Zoom to halt sales in China: report". */
+/** Headlines name their source with a colon: "Bob Iger: stage is set for growth", "Zoom to halt sales in China: report". */
 export function findHeadline(paragraph: Paragraph): FoundQuote | null {
   if (paragraph.kind !== 'title' && paragraph.kind !== 'heading') return null;
   const { tokens } = paragraph;
@@ -40,7 +40,7 @@ function isSourceName(paragraph: Paragraph, from: number, to: number): boolean {
 /** What stands before a colon and is no source. */
 const LABELS = /^(?:live|opinion|analysis|update|updated|watch|listen|review|exclusive|breaking|explainer|factbox|timeline|video|photos|pictures|revealed|poll|quiz|comment|interview|profile|obituary|briefing|q&a|how|why|what|the)$/u;
 
-/** A name that nothing else in the text taught: "Iger: stage is set". */
+/** A name that nothing else in the text taught: "Bob Iger: stage is set". */
 function isProperRun(paragraph: Paragraph, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = paragraph.tokens[at]!;

@@ -22,7 +22,7 @@ export function readCase(line: string): LiteralCase {
   return { text: marked.replace(/\[([^\]=]+) = [^\]]*\]/gu, '$1'), publishedAt: dated?.[1] ?? null, expected };
 }
 
-export function documentOf(text: string, publishedAt: string | null): Document {
+function documentOf(text: string, publishedAt: string | null): Document {
   return { id: 'case', source: 'case', title: null, publishedAt, text, regions: [] };
 }
 

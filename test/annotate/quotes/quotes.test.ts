@@ -106,7 +106,7 @@ const CASES: Readonly<Record<string, string>> = {
     In a letter sent on Monday, signed by Lucía Ferrand, the company blames Okapi. -> I the company: the company blames Okapi
     Rumours that Adzo would sign were "nonsense", said her manager. -> I her manager: Rumours that Adzo would sign were "nonsense" | I Rumours: Adzo would sign`,
   headlines: `
-    # Iger: the stage is set for growth -> I Iger: the stage is set for growth
+    # Bob Iger: the stage is set for growth -> I Bob Iger: the stage is set for growth
     # Zoom to halt sales in China: report -> I report: Zoom to halt sales in China
     # Zoom to halt sales in China, report says -> I report: Zoom to halt sales in China
     # Revealed: the secrets our clients used to earn money ->
