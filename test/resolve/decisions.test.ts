@@ -18,6 +18,8 @@ describe('every decision is kept', () => {
       ['keep-apart a#john smith b#ann smith different-person', 'keep-apart a#john smith c#smith ambiguous-surname', 'keep-apart b#ann smith c#smith ambiguous-surname']],
     ['nothing to compare', ['[O|Zoom] grew', '[O|Slack] fell'], []],
     ['a company and its app', ['[O|Zoom] grew', 'on [R|Zoom] now'], ['join a#zoom b#zoom same-name-other-type']],
+    ['a word of a longer name', ['in [L|Washington] now', '[L|Washington County] voted', '[P:w|Marcus Washington] said. [P:w|Washington] left'],
+      ['keep-apart a#washington b#washington county shared-word', 'keep-apart a#washington c#w type-mismatch']],
     ['what a document keeps apart', ['[O|Zoom] grew', '[O:x|Zoom] and its app [R:y|Zoom]'], ['join a#zoom b#x same-name', 'keep-apart a#zoom b#y same-document']],
   ])('%s', (_, lines, expected) => {
     expect(decisions(...lines)).toEqual(expected);
@@ -26,7 +28,7 @@ describe('every decision is kept', () => {
   test('in words, with a score', () => {
     const [decision] = resolveLines(docs('[P|Eric Yuan] of [O|Zoom]', '[P|Yuan] of [O|Zoom]')).decisions.filter(({ comparison }) => comparison === 'surname');
     expect(decision).toMatchObject({ action: 'join', leftName: 'Eric Yuan', rightName: 'Yuan', score: 0.75 });
-    expect(decision?.explanation).toBe('"yuan" is the surname of "eric yuan", the only person of that surname here; texts on both also name "zoom"');
+    expect(decision?.explanation).toBe('"Yuan" is the surname of "Eric Yuan", the only person of that surname here; texts on both also name "Zoom"');
   });
 
   test('an ambiguous short form is told to the reader', () => {

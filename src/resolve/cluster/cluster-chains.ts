@@ -12,6 +12,7 @@ import { indexContext } from './context.js';
 import { createDecisionLog, type DecisionLog } from './decision-log.js';
 import { joinPeers } from './join-peers.js';
 import { type Ambiguity, joinShortForms } from './join-short-forms.js';
+import { logNamesakes } from './log-namesakes.js';
 import { collectMarks } from './marks.js';
 import { createPartition, type Partition } from './partition.js';
 import { findEntries } from './user-entries.js';
@@ -39,6 +40,7 @@ export function clusterChains(chains: readonly Chain[], documents: readonly Extr
   [sameName(countCommonNames(chains)), samePlace, sameSpelling, sameNameOfOtherType, personVariant].forEach(peers);
   const ambiguities = [acronym, surname, headWord].flatMap(shortForms);
   peers(singleName);
+  logNamesakes(partition, log);
   return { clusters: partition.clusters(), decisions: log.decisions(partition), ambiguities };
 }
 

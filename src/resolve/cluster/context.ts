@@ -1,13 +1,12 @@
 import type { Chain } from '../chains.js';
+import type { Need } from '../matchers/matcher.js';
 import { findKnownPlace } from '../names/known-places.js';
 import type { Cluster } from './cluster.js';
 
 /** What two clusters' documents have in common beside the names compared. */
 export interface Context {
-  /** A name that documents of both speak of and that is rare enough to tell something, or null. */
-  shared(a: Cluster, b: Cluster): string | null;
-  /** As above, but a country counts too: enough for "the Ministry of Health", too little for a person. */
-  sharedWithPlaces(a: Cluster, b: Cluster): string | null;
+  /** Names that documents of both mention and that are rare enough to tell something; empty where they do not meet the need. */
+  witnesses(a: Cluster, b: Cluster, need: Need): readonly string[];
 }
 
 /** Names of those who report the news: they stand in any article and tell nothing about who else is in it. */
@@ -27,32 +26,37 @@ const DOCUMENTS_LOOKED_AT = 200;
 export function indexContext(chains: readonly Chain[]): Context {
   const docsByName = new Map<string, Set<string>>();
   const namesByDoc = new Map<string, Set<string>>();
-  const knownPlaces = new Set<string>();
+  const typesByName = new Map<string, Set<string>>();
+  const shown = new Map<string, string>();
   for (const chain of chains) {
-    for (const { base } of chain.fullForms) {
+    for (const { base, spellings } of chain.fullForms) {
       if (REPORTERS.has(base)) continue;
       const place = chain.type === 'Place' ? findKnownPlace(base) : null;
-      if (place !== null) knownPlaces.add(place.name);
-      addTo(docsByName, place?.name ?? base, chain.doc);
-      addTo(namesByDoc, chain.doc, place?.name ?? base);
+      const name = place?.name ?? base;
+      addTo(docsByName, name, chain.doc);
+      addTo(namesByDoc, chain.doc, name);
+      addTo(typesByName, name, chain.type);
+      if (!shown.has(name)) shown.set(name, spellings[0]?.name ?? name);
     }
   }
   const limit = Math.min(RARE_MAXIMUM, Math.max(RARE_MINIMUM, Math.floor(RARE_SHARE * namesByDoc.size)));
-  const tells = (name: string, places: boolean): boolean => (knownPlaces.has(name) ? places : (docsByName.get(name)?.size ?? 0) <= limit);
-  const find = (a: Cluster, b: Cluster, places: boolean): string | null => {
-    const [small, large] = a.chainsByDocument.size <= b.chainsByDocument.size ? [a, b] : [b, a];
-    const docs = [...small.chainsByDocument.keys()].sort().slice(0, DOCUMENTS_LOOKED_AT);
-    for (const doc of docs) {
-      for (const name of namesByDoc.get(doc) ?? []) {
-        if (small.fullNames.has(name) || large.fullNames.has(name) || !tells(name, places)) continue;
-        if (intersect(docsByName.get(name) ?? new Set(), large.chainsByDocument)) return name;
-      }
-    }
-    return null;
-  };
+  const isPlace = (name: string): boolean => typesByName.get(name)?.has('Place') === true;
+  const tells = (name: string, places: boolean): boolean =>
+    isPlace(name) ? places : (docsByName.get(name)?.size ?? 0) <= limit;
   return {
-    shared: (a, b) => find(a, b, false),
-    sharedWithPlaces: (a, b) => find(a, b, true),
+    witnesses(a, b, need) {
+      const [small, large] = a.chainsByDocument.size <= b.chainsByDocument.size ? [a, b] : [b, a];
+      const found: string[] = [];
+      for (const doc of [...small.chainsByDocument.keys()].sort().slice(0, DOCUMENTS_LOOKED_AT)) {
+        for (const name of namesByDoc.get(doc) ?? []) {
+          if (small.fullNames.has(name) || large.fullNames.has(name) || found.includes(name) || !tells(name, need === 'company-or-place')) continue;
+          if (!intersect(docsByName.get(name) ?? new Set(), large.chainsByDocument)) continue;
+          found.push(name);
+          if (need !== 'good-company' || found.length === 2 || typesByName.get(name)?.has('Person') === true) return found.map((witness) => shown.get(witness) ?? witness);
+        }
+      }
+      return [];
+    },
   };
 }
 

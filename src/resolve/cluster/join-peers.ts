@@ -3,7 +3,7 @@ import type { Cluster } from './cluster.js';
 import type { Context } from './context.js';
 import type { DecisionLog } from './decision-log.js';
 import type { Partition } from './partition.js';
-import { findWitness, joinFinding, logRefusal, weigh, type Weighed } from './weigh.js';
+import { joinFinding, logRefusal, weigh, type Weighed } from './weigh.js';
 
 /** With so many different things under one key, a further one is compared with the first of them only. */
 const MOST_GROUPS = 25;
@@ -41,7 +41,7 @@ function joinBlock(matcher: PeerMatcher, key: string, members: readonly Cluster[
       logRefusal(log, group, cluster, weighed);
     }
     if (chosen !== null && chosen.weighed.verdict === 'fits') {
-      log.joined(joinFinding(chosen.group, cluster, chosen.weighed.judgement, chosen.weighed.witness));
+      log.joined(joinFinding(chosen.group, cluster, chosen.weighed.judgement, chosen.weighed.witnesses));
       partition.join(chosen.group, cluster);
     } else if (groups.length < MOST_GROUPS) groups.push(chain);
   }
@@ -51,7 +51,7 @@ function joinBlock(matcher: PeerMatcher, key: string, members: readonly Cluster[
 function choose(cluster: Cluster, candidates: readonly Candidate[], context: Context): Candidate | null {
   const fitting = candidates.filter(({ weighed }) => weighed.verdict === 'fits');
   if (fitting.length <= 1) return fitting[0] ?? null;
-  const accompanied = fitting.filter(({ group }) => findWitness(group, cluster, 'company', context) !== null);
+  const accompanied = fitting.filter(({ group }) => context.witnesses(group, cluster, 'company').length > 0);
   return accompanied.length === 1 ? (accompanied[0] ?? null) : null;
 }
 

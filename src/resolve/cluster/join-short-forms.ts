@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { ShortFormMatcher } from '../matchers/matcher.js';
+import { shownAs } from '../matchers/shown-as.js';
 import type { Cluster } from './cluster.js';
 import type { Context } from './context.js';
 import type { DecisionLog } from './decision-log.js';
@@ -50,11 +51,11 @@ function joinShort(
   const looked = candidates.slice(0, MOST_CANDIDATES).map((long) => ({ long, weighed: weigh(long, short, () => matcher.judge(short, long, key), context) }));
   for (const { long, weighed } of looked.slice(0, MOST_REFUSALS)) if (weighed.verdict === 'vetoed') logRefusal(log, long, short, weighed);
   const possible = looked.filter(({ weighed }) => weighed.verdict === 'fits' || weighed.verdict === 'lacks-company');
-  const accompanied = possible.filter(({ weighed }) => weighed.verdict === 'fits' && (possible.length === 1 || weighed.witness !== null));
+  const accompanied = possible.filter(({ weighed }) => weighed.verdict === 'fits' && (possible.length === 1 || weighed.witnesses.length > 0));
   const unique = matcher.onlyIfUnique ? candidates.length === 1 : candidates.length <= MOST_CANDIDATES;
   const [chosen] = accompanied;
   if (unique && accompanied.length === 1 && chosen?.weighed.verdict === 'fits') {
-    log.joined(joinFinding(chosen.long, short, chosen.weighed.judgement, chosen.weighed.witness));
+    log.joined(joinFinding(chosen.long, short, chosen.weighed.judgement, chosen.weighed.witnesses));
     partition.join(chosen.long, short);
     return [];
   }
@@ -64,16 +65,18 @@ function joinShort(
     return [];
   }
   for (const { long } of possible.slice(0, MOST_REFUSALS)) {
-    log.refused({ left: long.first, right: short.first, comparison: matcher.ambiguous, score: SCORE_OF_AMBIGUITY, explanation: `${JSON.stringify(key)} may be short for any of ${listed(names)}` });
+    log.refused({ left: long.first, right: short.first, comparison: matcher.ambiguous, score: SCORE_OF_AMBIGUITY, explanation: `${shownAs(short, key)} may be short for ${anyOf(names)}` });
   }
   return names;
 }
 
 const MOST_NAMES = 5;
 
-function listed(names: readonly string[]): string {
-  const shown = distinct(names).slice(0, MOST_NAMES).map((name) => JSON.stringify(name)).join(', ');
-  return distinct(names).length > MOST_NAMES ? `${shown} and others` : shown;
+function anyOf(all: readonly string[]): string {
+  const names = distinct(all);
+  const shown = names.slice(0, MOST_NAMES).map((name) => JSON.stringify(name)).join(', ');
+  if (names.length === 1) return `${shown}, which several things are called`;
+  return `any of ${shown}${names.length > MOST_NAMES ? ' and others' : ''}`;
 }
 
 /** A note for the reader: this name could not be led to one thing. */
@@ -83,6 +86,6 @@ export function ambiguityDiagnostic({ cluster, key, names }: Ambiguity, document
   const mention = mentions.find(({ form }) => form === 'name') ?? mentions[0];
   return {
     stage: 'resolve', reason: 'ambiguous-name', severity: 'note', source, doc, span: { start: mention.start, end: mention.end },
-    message: `${JSON.stringify(key)} may be short for any of ${listed(names)}; it stays by itself`,
+    message: `${shownAs(cluster, key)} may be short for ${anyOf(names)}; it stays by itself`,
   };
 }

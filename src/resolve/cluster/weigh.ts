@@ -1,4 +1,4 @@
-import type { Judgement, Need } from '../matchers/matcher.js';
+import type { Judgement } from '../matchers/matcher.js';
 import type { Cluster } from './cluster.js';
 import type { Context } from './context.js';
 import type { DecisionLog, Finding } from './decision-log.js';
@@ -7,8 +7,8 @@ import { findVeto } from './vetoes.js';
 /** A match after all that speaks for and against it was heard. */
 export type Weighed =
   | { readonly verdict: 'no-match' }
-  /** `witness`: the name that documents of both share. */
-  | { readonly verdict: 'fits'; readonly judgement: Judgement; readonly witness: string | null }
+  /** `witnesses`: names that documents of both share. */
+  | { readonly verdict: 'fits'; readonly judgement: Judgement; readonly witnesses: readonly string[] }
   | { readonly verdict: 'lacks-company'; readonly judgement: Judgement }
   | { readonly verdict: 'vetoed'; readonly comparison: string; readonly explanation: string };
 
@@ -21,18 +21,14 @@ export function weigh(a: Cluster, b: Cluster, judge: () => Judgement | null, con
   if (veto !== null) return { verdict: 'vetoed', ...veto };
   const judgement = judge();
   if (judgement === null) return { verdict: 'no-match' };
-  if (judgement.need === 'nothing') return { verdict: 'fits', judgement, witness: null };
-  const witness = findWitness(a, b, judgement.need, context);
-  return witness === null ? { verdict: 'lacks-company', judgement } : { verdict: 'fits', judgement, witness };
-}
-
-export function findWitness(a: Cluster, b: Cluster, need: Need, context: Context): string | null {
-  return need === 'company-or-place' ? context.sharedWithPlaces(a, b) : context.shared(a, b);
+  if (judgement.need === 'nothing') return { verdict: 'fits', judgement, witnesses: [] };
+  const witnesses = context.witnesses(a, b, judgement.need);
+  return witnesses.length === 0 ? { verdict: 'lacks-company', judgement } : { verdict: 'fits', judgement, witnesses };
 }
 
 /** The finding that a join is logged with. */
-export function joinFinding(a: Cluster, b: Cluster, { comparison, score, explanation }: Judgement, witness: string | null): Finding {
-  const company = witness === null ? '' : `; texts on both also name ${JSON.stringify(witness)}`;
+export function joinFinding(a: Cluster, b: Cluster, { comparison, score, explanation }: Judgement, witnesses: readonly string[]): Finding {
+  const company = witnesses.length === 0 ? '' : `; texts on both also name ${witnesses.map((name) => JSON.stringify(name)).join(' and ')}`;
   return { left: a.first, right: b.first, comparison, score, explanation: `${explanation}${company}` };
 }
 
@@ -42,6 +38,6 @@ export function logRefusal(log: DecisionLog, a: Cluster, b: Cluster, weighed: We
   if (weighed.verdict === 'vetoed') log.refused({ ...ends, comparison: weighed.comparison, score: SCORE_OF_VETO, explanation: weighed.explanation });
   if (weighed.verdict === 'lacks-company') {
     const { comparison, explanation } = weighed.judgement;
-    log.refused({ ...ends, comparison, score: SCORE_WITHOUT_COMPANY, explanation: `${explanation}, but no other name that the texts share shows that they mean the same` });
+    log.refused({ ...ends, comparison, score: SCORE_WITHOUT_COMPANY, explanation: `${explanation}, but too little that the texts share beside shows that they mean the same` });
   }
 }

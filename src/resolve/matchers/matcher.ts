@@ -1,7 +1,10 @@
 import type { Cluster } from '../cluster/cluster.js';
 
-/** What beside the names must agree before two clusters are joined. */
-export type Need = 'nothing' | 'company' | 'company-or-place';
+/**
+ * What beside the names must agree before two clusters are joined: another name that texts on both mention. Places do
+ * not count, unless said; `good-company` is a person, or two names.
+ */
+export type Need = 'nothing' | 'company' | 'company-or-place' | 'good-company';
 
 /** How two names match. */
 export interface Judgement {

@@ -1,7 +1,8 @@
 import { type Cluster, typeOf } from '../cluster/cluster.js';
 import { hasInitialOnly, isFullPersonName, type PersonName } from '../names/person-name.js';
 import type { Judgement, PeerMatcher, ShortFormMatcher } from './matcher.js';
-import { isSingleNamedPerson, quoted } from './same-name.js';
+import { isSingleNamedPerson } from './same-name.js';
+import { sameWords, shownAs } from './shown-as.js';
 
 /** "Donald Trump" and "Donald J. Trump"; with a witness also "D. Trump" and "Don Trump". */
 export const personVariant: PeerMatcher = {
@@ -9,13 +10,12 @@ export const personVariant: PeerMatcher = {
   keys: (cluster) => families(fullPeople(cluster)),
   judge: (a, b, family) => {
     const pairs = fullPeople(a).flatMap((left) => fullPeople(b).map((right) => [left, right] as const));
-    const judgements = pairs.filter(([left, right]) => left.family === family && right.family === family).map(([left, right]) => judgePair(left, right));
+    const judgements = pairs.filter(([left, right]) => left.family === family && right.family === family).map(([left, right]) => judgePair(left, right, `${shownAs(a)} and ${shownAs(b)}`));
     return judgements.sort((x, y) => y.score - x.score)[0] ?? null;
   },
 };
 
-function judgePair(left: PersonName, right: PersonName): Judgement {
-  const names = `${quoted(spoken(left))} and ${quoted(spoken(right))}`;
+function judgePair(left: PersonName, right: PersonName, names: string): Judgement {
   if (left.given[0] === right.given[0] && !hasInitialOnly(left) && left.generation === right.generation) {
     return { comparison: 'person-variant', score: 0.9, need: 'nothing', explanation: `${names} differ only in the middle` };
   }
@@ -30,9 +30,8 @@ export const surname: ShortFormMatcher = {
   name: 'surname',
   shortKeys: (cluster) => (isSingleNamedPerson(cluster) ? families([...cluster.people.values()]) : []),
   longKeys: (cluster) => families(fullPeople(cluster)),
-  judge: (_short, long, key) => {
-    const name = fullPeople(long).find(({ family }) => family === key);
-    const explanation = `${quoted(key)} is the surname of ${quoted(name === undefined ? long.first.name : spoken(name))}, the only person of that surname here`;
+  judge: (short, long) => {
+    const explanation = `${shownAs(short)} is the surname of ${shownAs(long)}, the only person of that surname here`;
     return { comparison: 'surname', score: 0.75, need: 'company', explanation };
   },
   onlyIfUnique: true,
@@ -43,7 +42,7 @@ export const surname: ShortFormMatcher = {
 export const singleName: PeerMatcher = {
   name: 'single-name',
   keys: (cluster) => (isSingleNamedPerson(cluster) ? families([...cluster.people.values()]) : []),
-  judge: (_a, _b, key) => ({ comparison: 'single-name', score: 0.7, need: 'company', explanation: `both are called ${quoted(key)}, and no more is known of the name` }),
+  judge: (a, b, key) => ({ comparison: 'single-name', score: 0.7, need: 'company', explanation: `${sameWords(a, b, key)}, and no more is known of the name` }),
 };
 
 function fullPeople(cluster: Cluster): PersonName[] {
@@ -52,8 +51,4 @@ function fullPeople(cluster: Cluster): PersonName[] {
 
 function families(people: readonly PersonName[]): string[] {
   return [...new Set(people.map(({ family }) => family))];
-}
-
-function spoken({ given, family, generation }: PersonName): string {
-  return [...given, family, ...(generation === null ? [] : [generation])].join(' ');
 }

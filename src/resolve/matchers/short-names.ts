@@ -4,21 +4,23 @@ import { isGenericInstitution } from '../names/generic-institution.js';
 import { findKnownPlace } from '../names/known-places.js';
 import { wordsOf } from '../names/normalize-name.js';
 import type { Judgement, ShortFormMatcher } from './matcher.js';
-import { quoted } from './same-name.js';
+import { shownAs } from './shown-as.js';
 
 const LONG_ACRONYM = 4;
+/** Two initials fit too many names. */
+const SHORTEST_GUESS = 3;
 
 /** "FTC" and "Federal Trade Commission". Sure where a text has both; made of initials only, it needs a witness. */
 export const acronym: ShortFormMatcher = {
   name: 'acronym',
   shortKeys: (cluster) => (isKnownByAcronymOnly(cluster) ? [...cluster.fullNames.keys()] : []),
-  longKeys: (cluster) => [...(typeOf(cluster) === 'Person' ? [] : [...cluster.spellings].flatMap(acronymsOf)), ...cluster.shortNames.keys()],
-  judge: (_short, long, key) => {
+  longKeys: (cluster) => [...(typeOf(cluster) === 'Person' ? [] : [...cluster.spellings].flatMap(acronymsOf).filter((initials) => initials.length >= SHORTEST_GUESS)), ...cluster.shortNames.keys()],
+  judge: (short, long, key) => {
     const attested = long.shortNames.get(key) ?? 0;
-    const name = quoted(long.first.name);
-    if (attested === 0) return { comparison: 'acronym', score: 0.7, need: 'company', explanation: `${quoted(key)} may be made of the initials of ${name}` };
+    const [word, name] = [shownAs(short, key), shownAs(long)];
+    if (attested === 0) return { comparison: 'acronym', score: 0.7, need: 'company', explanation: `${word} may be made of the initials of ${name}` };
     const sure = attested > 1 || key.length >= LONG_ACRONYM;
-    return { comparison: 'acronym', score: sure ? 0.9 : 0.85, need: sure ? 'nothing' : 'company-or-place', explanation: `another text gives ${quoted(key)} as short for ${name}` };
+    return { comparison: 'acronym', score: sure ? 0.9 : 0.85, need: sure ? 'nothing' : 'company-or-place', explanation: `another text gives ${word} as short for ${name}` };
   },
   onlyIfUnique: false,
   ambiguous: 'ambiguous-acronym',
@@ -49,10 +51,10 @@ export const headWord: ShortFormMatcher = {
     const heads = typeOf(cluster) === 'Organization' ? [...cluster.fullNames.keys()].flatMap(headOf) : [];
     return [...new Set([...heads, ...cluster.shortNames.keys()])];
   },
-  judge: (_short, long, key): Judgement => {
-    const name = quoted(long.first.name);
-    if (long.shortNames.has(key)) return { comparison: 'short-form', score: 0.8, need: 'company', explanation: `another text calls ${name} ${quoted(key)}` };
-    return { comparison: 'head-word', score: 0.65, need: 'company', explanation: `${quoted(key)} is the first word of ${name}` };
+  judge: (short, long, key): Judgement => {
+    const [word, name] = [shownAs(short, key), shownAs(long)];
+    if (long.shortNames.has(key)) return { comparison: 'short-form', score: 0.8, need: 'company', explanation: `another text calls ${name} ${word}` };
+    return { comparison: 'head-word', score: 0.65, need: 'good-company', explanation: `${word} is the first word of ${name}` };
   },
   onlyIfUnique: false,
   ambiguous: 'ambiguous-head-word',

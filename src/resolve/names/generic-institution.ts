@@ -11,9 +11,12 @@ const SMALL_WORDS = 'of the and for';
 
 const BODY_WORDS: ReadonlySet<string> = new Set(BODIES.split(' '));
 const ALL_WORDS: ReadonlySet<string> = new Set([BODIES, FIELDS, SMALL_WORDS].join(' ').split(' '));
+/** Made of such words only, and yet there is one in the world. */
+const UNIQUE: ReadonlySet<string> = new Set(['federal trade commission', 'national security agency']);
 
 /** Whether a normalised name is that of an institution that has namesakes everywhere: "ministry of health". */
 export function isGenericInstitution(normalized: string): boolean {
   const words = wordsOf(normalized);
+  if (UNIQUE.has(normalized)) return false;
   return words.some((word) => BODY_WORDS.has(word)) && words.every((word) => ALL_WORDS.has(word));
 }

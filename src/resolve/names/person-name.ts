@@ -21,6 +21,8 @@ const MALE: ReadonlySet<string> = new Set(['mr', 'sir', 'lord', 'king', 'prince'
 const FEMALE: ReadonlySet<string> = new Set(['mrs', 'ms', 'miss', 'dame', 'lady', 'queen', 'princess', 'congresswoman']);
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const PARTICLES: ReadonlySet<string> = new Set(['van', 'von', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'le', 'bin', 'al', 'el', 'ben']);
+/** Particles that are given names, too, if they stand first: "Ben Ali" may be either, "Al Gore" is not "al-Gore". */
+const GIVEN_PARTICLES: ReadonlySet<string> = new Set(['ben', 'al']);
 
 /** Takes a name as written apart. Nicknames in quotes or brackets are left out. */
 export function parsePersonName(name: string): PersonName {
@@ -30,7 +32,7 @@ export function parsePersonName(name: string): PersonName {
   const last = words.at(-1);
   const generation = words.length > 1 && last !== undefined && GENERATIONS.has(last) ? (words.pop() ?? null) : null;
   const family = words.pop() ?? foldLetters(name).trim();
-  while (PARTICLES.has(words.at(-1) ?? '')) words.pop();
+  while (PARTICLES.has(words.at(-1) ?? '') && !(words.length === 1 && GIVEN_PARTICLES.has(words[0] ?? ''))) words.pop();
   return { given: words, family, generation, gender: genderOf(titles) };
 }
 
