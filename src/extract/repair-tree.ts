@@ -6,9 +6,9 @@ import type { Token } from '../model/token.js';
  * named Jane Roe …"), a subject read as an adjunct, and the two objects of a naming verb.
  */
 export function repairTree(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
+  const tree = tokens.map(asNoun);
   const things = mentions.filter((mention) => !isLiteral(mention));
-  if (things.length === 0) return tokens;
-  const tree = tokens.map((token) => ({ ...token }));
+  if (things.length === 0) return tree;
   tree.forEach((token, index) => {
     if (token.pos !== 'VERB' || !token.tag.startsWith('VB')) return;
     raiseMainVerb(tree, things, index);
@@ -17,6 +17,12 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
     orderNaming(tree, things, index);
   });
   return tree;
+}
+
+/** "denies wrongdoing": what ends as a gerund and is none. */
+function asNoun(token: Token): Token {
+  if (token.tag !== 'VBG' || token.text.toLowerCase() !== 'wrongdoing') return { ...token };
+  return { ...token, tag: 'NN', pos: 'NOUN', lemma: 'wrongdoing', dependency: token.dependency === 'xcomp' || token.dependency === 'ccomp' ? 'obj' : token.dependency };
 }
 
 type Tree = { -readonly [Key in keyof Token]: Token[Key] }[];
@@ -31,8 +37,8 @@ const hasChild = (tree: Tree, head: number, dependency: RegExp): boolean => chil
 function raiseMainVerb(tree: Tree, things: readonly Mention[], verb: number): void {
   const { dependency, head, tag } = tree[verb]!;
   const subject = tree[head];
-  if (subject === undefined || subject.head >= 0 || tag !== 'VBN' || dependency !== 'acl' || tree[verb - 1]?.text !== ',' || hasChild(tree, head, /^(?:cop|nsubj)/u)) return;
-  if (hasChild(tree, verb, /^(?:aux|obl:agent)/u) || (!startsPhrase(tree, things, verb + 1) && !isLeaving(tree, verb))) return;
+  if (subject === undefined || subject.head >= 0 || dependency !== 'acl' || !(tag === 'VBD' || (tag === 'VBN' && tree[verb - 1]?.text === ',')) || hasChild(tree, head, /^(?:cop|nsubj)/u)) return;
+  if (hasChild(tree, verb, /^(?:aux|obl:agent)/u) || (tag !== 'VBD' && !startsPhrase(tree, things, verb + 1) && !isLeaving(tree, verb))) return;
   tree[verb] = { ...tree[verb]!, tag: 'VBD', dependency: 'root', head: -1 };
   tree[head] = { ...subject, dependency: 'nsubj', head: verb };
   const object = childrenOf(tree, verb).find((child) => child > verb && tree[child]!.dependency === 'xcomp' && things.some((thing) => thing.head === child));
@@ -78,9 +84,9 @@ const NAMING = new Set(['name', 'appoint', 'elect', 'make', 'call', 'dub', 'hire
 function orderNaming(tree: Tree, things: readonly Mention[], verb: number): void {
   if (!NAMING.has(tree[verb]!.lemma)) return;
   const after = childrenOf(tree, verb).filter((child) => child > verb);
-  const person = after.find((child) => /^(?:iobj|obj)$/u.test(tree[child]!.dependency) && things.some((thing) => thing.head === child && thing.type === 'Person'));
+  const person = after.find((child) => /^(?:iobj|obj|xcomp)$/u.test(tree[child]!.dependency) && things.some((thing) => thing.head === child && thing.type === 'Person'));
   if (person === undefined) return;
   const post = after.find((child) => child > person && /^(?:obl:unmarked|obj|appos|nmod:unmarked)$/u.test(tree[child]!.dependency) && /^(?:NOUN|ADJ)$/u.test(tree[child]!.pos) && !hasChild(tree, child, /^case$/u));
-  if (tree[person]!.dependency === 'iobj') tree[person]!.dependency = 'obj';
+  tree[person]!.dependency = 'obj';
   if (post !== undefined) tree[post]!.dependency = 'xcomp';
 }

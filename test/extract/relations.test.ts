@@ -42,7 +42,7 @@ testRelation('HEADQUARTERED_IN', `
 `);
 
 testRelation('CHIEF_EXECUTIVE_OF', `
-  [Orbis|Organization] CEO [Maya Stern|Person] resigned -> Maya Stern CHIEF_EXECUTIVE_OF Orbis
+  [Orbis|Organization] CEO [Maya Stern|Person] resigned -> Maya Stern FORMER_CHIEF_EXECUTIVE_OF Orbis
   [Maya Stern|Person], the former chief executive of [Orbis|Organization], died -> Maya Stern FORMER_CHIEF_EXECUTIVE_OF Orbis
   [Maya Stern|Person] met the chief executive of [Orbis|Organization] -> nothing
   [Ana Ruiz|Person] criticised [Orbis|Organization] -> nothing

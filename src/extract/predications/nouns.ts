@@ -4,6 +4,7 @@ import { dependent, dependents, isNoun, isVerb, prepositionOf, type SentenceCont
 import type { Argument, Predication } from './predication.js';
 import { nameBefore } from './fillers.js';
 import { shareOwners } from './joined-posts.js';
+import { isSomebodyElse } from './person-nouns.js';
 import { mentionInPhrase } from './phrases.js';
 import { resolveRelative } from './subjects.js';
 import { readVerbs } from './verbs.js';
@@ -208,6 +209,7 @@ function carriedHolders(context: SentenceContext, noun: number, verb: Predicatio
     const { slot } = argument;
     if (slot === 'patient' && SUCCEEDING.has(context.tokens[verb.head]!.lemma)) return [];
     if (slot === 'patient') return named || context.tokens[noun]!.dependency !== 'obj' ? [{ ...argument, slot: 'holder' }] : [];
+    if (slot === 'agent' && context.tokens[noun]!.dependency === 'obj' && isSomebodyElse(context.tokens[noun]!.lemma, context.tokens[verb.head]!.lemma) && !hasPatient) return [];
     if (slot === 'agent') return named && hasPatient ? [{ ...argument, slot: 'employer' }] : [{ ...argument, slot: 'holder' }];
     return slot === 'at' || slot === 'with' || slot === 'over' || slot === 'for' ? [{ ...argument, loose: true }] : [];
   });

@@ -18,7 +18,7 @@ export function subjectOf(context: SentenceContext, verb: number, depth = DEEPES
   if (described !== null) return described;
   const { dependency, head, tag } = context.tokens[verb]!;
   const governor = context.tokens[head];
-  if (governor === undefined) return null;
+  if (governor === undefined) return frontedSubject(context, verb);
   if (dependency === 'acl:relcl' || dependency === 'acl') {
     if (isNoun(governor) || governor.pos === 'PRON') return tag === 'VB' ? holderOfNoun(context, head, depth) : { node: head, loose: false };
     return apposedName(context, verb);

@@ -10,7 +10,7 @@ export const resignedFrom = relation({
     verb('resign, step down, retire, quit, stand down, leave', 'agent', 'as>of | as>poss | as>at | as>compound', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
     verb('resign, step down, retire, stand down', 'agent', 'from>poss | from>of | from>at', { subjectTypes: ['Person'], objectTypes: ['Organization'], having: { from: 'board, post, role, job, position' } }),
     noun('resignation, departure, exit', 'poss | of', 'from', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
-    verb('resign, step down, retire, quit, stand down, depart', 'agent', 'self', { subjectTypes: ['Person'], intransitive: true, textObject: true }),
+    verb('resign, step down, retire, quit, stand down, depart', 'agent', 'self', { subjectTypes: ['Person'], without: ['to'], intransitive: true, textObject: true }),
     verb('leave, quit, depart', 'agent', 'self', { subjectTypes: ['Person'], without: ['patient', 'from'], filled: 'for', textObject: true }),
   ],
 });

@@ -9,6 +9,6 @@ export const sanctioned = relation({
     verb('sanction, blacklist', 'agent', 'patient'),
     noun('sanction, sanctions', 'by | poss', 'on | against'),
     noun('sanction, sanctions', 'holder', 'on | against', { objectTypes: ['Person', 'Organization'] }),
-    verb('impose, place, put, weigh, slap', 'agent', 'on | against | patient>on | patient>against', { having: { patient: 'sanction, sanctions' }, objectTypes: ['Person', 'Organization'] }),
+    verb('impose, place, put, slap', 'agent', 'on | against | patient>on | patient>against', { having: { patient: 'sanction, sanctions' }, objectTypes: ['Person', 'Organization'] }),
   ],
 });
