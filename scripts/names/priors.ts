@@ -23,12 +23,14 @@ export interface Prior {
 export function priors(nounWeight: number, cueWeight: number): Prior[] {
   const list: Prior[] = [];
   const scratch = new FeatureList(1);
-  const add = (template: number, value: number, type: string, weight: number): void => {
+  const add = (template: number, value: number, type: string, weight: number, extra = 0): void => {
     scratch.count = 0;
-    scratch.add(template, value);
+    scratch.add(template, value, extra);
     list.push({ hash: scratch.hashes[0]!, label: TYPE_CLASSES.indexOf(type), weight });
   };
   for (const [kind, type] of NOUN_TYPES) for (const template of [100, 104, 105]) add(template, Math.log2(KIND[kind]) + 1, type, nounWeight);
   for (const [cue, type] of CUE_TYPES) for (const template of [180, 181, 182, 183, 184]) add(template, cue.charCodeAt(0), type, cueWeight);
+  add(11, Math.log2(KIND.productNoun) + 1, 'Product', cueWeight, 1);
+  add(18, 1, 'Person', nounWeight);
   return list;
 }

@@ -17,11 +17,12 @@ import { DATA, placeOf, spansOf, toSpan } from '../names/examples.js';
 import { readGold, type GoldText } from '../names/gold.js';
 import { priors } from '../names/priors.js';
 import { seededRandom, shuffle } from './perceptron.js';
-import { Softmax } from './softmax.js';
+import { averageOf, Softmax } from './softmax.js';
 
 const { values: options } = parseArgs({
   options: {
     epochs: { type: 'string', default: '6' },
+    runs: { type: 'string', default: '4' },
     rate: { type: 'string', default: '0.015' },
     decay: { type: 'string', default: '0.0001' },
     floor: { type: 'string', default: '0.15' },
@@ -70,15 +71,18 @@ function toExamples(gold: GoldText, isComplete: boolean): Example[] {
   return examples;
 }
 
-function train(examples: readonly Example[], epochs: number): TrainedRows {
-  const softmax = new Softmax(TYPE_CLASSES.length, Number(options.rate), Number(options.decay));
-  for (const { hash, label, weight } of priors(1.2, 0.8)) softmax.start(hash, label, weight);
-  const random = seededRandom(11);
-  const order = [...examples];
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
-    for (const { hashes, right } of shuffle(order, random)) softmax.learn(hashes, right);
-  }
-  return softmax.round(64, Number(options.floor));
+function train(examples: readonly Example[]): TrainedRows {
+  const models = Array.from({ length: Number(options.runs) }, (_, run) => {
+    const softmax = new Softmax(TYPE_CLASSES.length, Number(options.rate), Number(options.decay));
+    for (const { hash, label, weight } of priors(1.2, 0.8)) softmax.start(hash, label, weight);
+    const random = seededRandom(11 + run);
+    const order = [...examples];
+    for (let epoch = 0; epoch < Number(options.epochs); epoch += 1) {
+      for (const { hashes, right } of shuffle(order, random)) softmax.learn(hashes, right);
+    }
+    return softmax;
+  });
+  return averageOf(models, 64, Number(options.floor));
 }
 
 function pack({ hashes, weights, classCount }: TrainedRows): string {
@@ -134,7 +138,7 @@ interface Prepared {
 
 function trainOn(prepared: readonly Prepared[]): TrainedRows {
   const examples = prepared.flatMap(({ examples: list, weight }) => Array.from({ length: weight }, () => list).flat());
-  return train(examples, Number(options.epochs));
+  return train(examples);
 }
 
 const prepared = SETS.flatMap(({ name, isComplete, weight }) =>

@@ -50,19 +50,34 @@ export class Softmax {
     return row;
   }
 
-  /** Weights as small integers, `unit` being 1; rows whose largest weight is below `floor` are dropped. */
-  round(unit: number, floor: number): TrainedRows {
-    const { classCount } = this;
-    const peak = (row: number): number => this.weights.subarray(row * classCount, (row + 1) * classCount).reduce((max, weight) => Math.max(max, Math.abs(weight)), 0);
-    const kept = [...this.rows].filter(([, row]) => peak(row) >= floor).sort(([a], [b]) => a - b);
-    const weights = new Int8Array(kept.length * classCount);
-    kept.forEach(([, row], index) => {
-      for (let label = 0; label < classCount; label += 1) {
-        weights[index * classCount + label] = Math.max(-127, Math.min(127, Math.round(this.weights[row * classCount + label]! * unit)));
-      }
-    });
-    return { classCount, hashes: Int32Array.from(kept, ([hash]) => hash), weights };
+  /** The weights of a feature, by class. */
+  weightsOf(hash: number): Float64Array {
+    const row = this.rows.get(hash);
+    return row === undefined ? new Float64Array(this.classCount) : this.weights.subarray(row * this.classCount, (row + 1) * this.classCount);
   }
+
+  hashes(): number[] {
+    return [...this.rows.keys()];
+  }
+}
+
+/**
+ * The mean of several classifiers as small integers, `unit` being 1; rows whose largest weight is below `floor` are
+ * dropped. Runs that differ by the order of the examples only differ by chance, which the mean levels.
+ */
+export function averageOf(models: readonly Softmax[], unit: number, floor: number): TrainedRows {
+  const classCount = models[0]!.classCount;
+  const hashes = [...new Set(models.flatMap((model) => model.hashes()))].sort((a, b) => a - b);
+  const kept: number[] = [];
+  const cells: number[] = [];
+  for (const hash of hashes) {
+    const mean = new Float64Array(classCount);
+    for (const model of models) model.weightsOf(hash).forEach((weight, label) => { mean[label]! += weight / models.length; });
+    if (mean.every((weight) => Math.abs(weight) < floor)) continue;
+    kept.push(hash);
+    cells.push(...Array.from(mean, (weight) => Math.max(-127, Math.min(127, Math.round(weight * unit)))));
+  }
+  return { classCount, hashes: Int32Array.from(kept), weights: Int8Array.from(cells) };
 }
 
 function probabilities(scores: Float64Array, among: readonly number[] | null): Float64Array {

@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.js';
 import { keyOf, touches, type Line } from './line.js';
 import { isNaming, isOrdinary } from './name-words.js';
 import { KIND } from './words/kinds.js';
+import { KNOWN_TYPES } from './words/known-names.js';
 import { KNOWN_ORGANISATIONS } from './words/organisations.js';
 import { PLACE_NAMES } from './words/places.js';
 
@@ -24,7 +25,19 @@ export function connect(growing: Growing): number {
   const { line, to } = growing;
   if (to >= line.tokens.length || line.taken[to] === 1) return 0;
   const connector = CONNECTORS.get(line.facts[to]!.lower);
-  return connector === undefined ? 0 : connector(growing);
+  if (connector === undefined) return 0;
+  return connector(growing) || knownWidth(growing);
+}
+
+/** Whether the words behind the connector complete a name of the tables: "Save the Children". */
+function knownWidth(growing: Growing): number {
+  const { line, from, to } = growing;
+  for (let width = 1; width <= 2; width += 1) {
+    if (!isMarked(growing, to + width)) continue;
+    const key = keyOf(line, from, to + width + 1);
+    return KNOWN_ORGANISATIONS.has(key) || PLACE_NAMES.has(key) || KNOWN_TYPES.has(key) ? width : 0;
+  }
+  return 0;
 }
 
 function isMarked(growing: Growing, index: number): boolean {
@@ -71,12 +84,15 @@ function isNameSyllable(growing: Growing, from: number, to: number): boolean {
 
 const PARTICLES = new Set(['de', 'del', 'della', 'di', 'da', 'do', 'dos', 'das', 'du', 'des', 'la', 'le', 'van', 'von', 'der', 'den', 'ter', 'ten', 'bin', 'ibn', 'ben', 'af', 'av', 'y', 'el', 'al', 'zu', 'st']);
 
+/** Arabic articles, tied to their word by a hyphen. */
+const ARTICLES = new Set(['al', 'el', 'ul', 'ad', 'as', 'an', 'ar', 'ash', 'az', 'ed', 'es', 'uz']);
+
 /** "Anneke de Boer", "Ursula von der Leyen", "Rio de Janeiro". */
 const joinParticles: Connector = (growing) => {
   for (let count = 1; count <= 3; count += 1) {
     const next = growing.to + count;
     if (isMarked(growing, next)) return count;
-    if (!PARTICLES.has(lower(growing, next)) && !(lower(growing, next) === '-' && lower(growing, next - 1) === 'al')) return 0;
+    if (!PARTICLES.has(lower(growing, next)) && !(lower(growing, next) === '-' && ARTICLES.has(lower(growing, next - 1)))) return 0;
   }
   return 0;
 };
@@ -149,11 +165,18 @@ const joinAnd: Connector = (growing) => {
   if (to - from === 1 && lower(growing, from) === lower(growing, to + 1)) return 1;
   const lastKinds = kinds(growing, end - 1);
   const underHead = hasHeadBefore(growing);
-  if (underHead && (isFieldLike(growing, to + 1) || (end === to + 2 && isOrdinary(line, to + 1)))) return 1;
+  if (underHead && (isFieldLike(growing, to + 1) || (end === to + 2 && isSubjectLike(growing, to + 1)))) return 1;
   if (to - from === 1 && end - to > 2 && isWordLike(growing, from) && isWordLike(growing, to + 1) && (lastKinds & KIND.organisationEnding) !== 0) return 1;
   if (isFieldLike(growing, to - 1) && isFieldLike(growing, to + 1) && (end - to > 2 || underHead) && (lastKinds & (KIND.organisationEnding | KIND.head)) !== 0) return 1;
   return 0;
 };
+
+/** A word that may be what an office is in charge of: "Tourism and Antiquities". */
+function isSubjectLike(growing: Growing, index: number): boolean {
+  if (isOrdinary(growing.line, index)) return true;
+  const word = lower(growing, index);
+  return !KNOWN_ORGANISATIONS.has(word) && /(?:ties|ics|tion|tions|ment|ture|logy|ing|ism|ship|ities|sport|sports|health)$/u.test(word);
+}
 
 /** An ordinary word that is no name of its own: "Homicide and Major Enquiry Team". */
 function isWordLike(growing: Growing, index: number): boolean {
@@ -209,7 +232,7 @@ const joinNickname: Connector = (growing) => {
 
 const CONNECTORS: ReadonlyMap<string, Connector> = new Map<string, Connector>([
   ['&', joinAmpersand], ['-', joinHyphen], ['‑', joinHyphen], ['–', joinHyphen], ['of', joinOf], ['for', joinFor], ['at', joinAt],
-  ['on', joinPlain], ['in', joinPlain], ['to', joinPlain], ['with', joinPlain], ['without', joinPlain], ['from', joinPlain],
+  ['on', joinPlain], ['in', joinPlain], ['the', knownWidth], ['to', joinPlain], ['with', joinPlain], ['without', joinPlain], ['from', joinPlain],
   ['and', joinAnd], [',', joinFieldList], ["'s", joinPossessive], ["'", joinPossessive], ['"', joinNickname], ['“', joinNickname],
-  ...[...PARTICLES].map((particle) => [particle, joinParticles] as const),
+  ...[...new Set([...PARTICLES, ...ARTICLES])].filter((particle) => particle !== 'an').map((particle) => [particle, joinParticles] as const),
 ]);

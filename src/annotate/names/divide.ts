@@ -44,6 +44,11 @@ function cutTitles(run: Run): Run[] {
     if (end > from) parts.push({ line, from, to: end });
     while (index + 1 < run.to && isTitleTail(line, index + 1, run.to)) index += 1;
     from = index + 1;
+    if (line.facts[from]?.lower === 'of' && from + 2 < run.to && (line.facts[from + 1]!.kinds & KIND.place) !== 0) {
+      parts.push({ line, from: from + 1, to: from + 2 });
+      from += 2;
+      index = from - 1;
+    }
   }
   if (from < run.to) parts.push({ line, from, to: run.to });
   return parts;

@@ -24,7 +24,7 @@ function extendLeft({ line, from }: Run, evidence: Evidence): number {
   if (before === 'southern' && line.facts[from]!.lower === 'africa') return from - 1;
   if (before === '-' && touches(line, from - 1) && touches(line, from - 2)) {
     const prefix = line.facts[from - 2];
-    if (prefix?.lower === 'al' || prefix?.lower === 'el' || (prefix?.shape === 'number' && line.taken[from - 2] === 0)) return from - 2;
+    if (/^(?:al|el|ul|ad|as|ar|ash|az|ed|es)$/u.test(prefix?.lower ?? '') || (prefix?.shape === 'number' && line.taken[from - 2] === 0)) return from - 2;
     return from;
   }
   if (line.facts[from - 1]!.shape === 'number' && line.taken[from - 1] === 0 && isNumbered(line, from)) return from - 1;

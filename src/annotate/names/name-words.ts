@@ -80,6 +80,7 @@ function isInitial(line: Line, index: number, marks: Uint8Array): boolean {
   const isDotted = line.tokens[index]!.text.endsWith('.');
   const before = index > 0 && marks[index - 1] === 1;
   if (isDotted) return before || isCapitalAt(line, index + 1);
+  if (line.facts[index - 1]?.lower === '-' && touches(line, index - 1) && index > 1 && marks[index - 2] === 1) return true;
   const { lower } = line.facts[index]!;
   if (line.facts[index + 1]?.lower === '-' && line.facts[index + 2]?.shape === 'number' && touches(line, index)) return true;
   if (!before) return lower !== 'a' && lower !== 'i' && line.letterCase === 'sentence' && line.facts[index + 1]?.shape === 'capital' && !startsClause(line, index);
@@ -92,7 +93,7 @@ function isCapitalAt(line: Line, index: number): boolean {
 }
 
 /** "SILVER GULCH, Calif. —": the place that opens a report. */
-function isDatelined(line: Line, index: number): boolean {
+export function isDatelined(line: Line, index: number): boolean {
   for (let before = 0; before < index; before += 1) if (line.facts[before]!.shape !== 'capitals') return false;
   const last = Math.min(line.tokens.length, index + 9);
   for (let after = index + 1; after < last; after += 1) if (/^(?:--|—|–|-)$/u.test(line.tokens[after]!.text)) return true;
@@ -159,6 +160,7 @@ function isNameAtStart(line: Line, index: number, evidence: Evidence): boolean {
     return isNaming(line, index) || tag.startsWith('NNP') || !isOrdinary(line, index);
   }
   if (touchesConnector(line, index)) return true;
+  if (next?.lower === ':') return false;
   const isSubject = isFiniteVerb(line, index + 1) || next?.lower === "'s" || (next?.shape === 'lower' && (next.kinds & KIND.personNoun) !== 0);
   if (evidence.plain.has(lower)) return false;
   if (evidence.closers.has(lower) && (isSubject || !isOrdinary(line, index))) return true;

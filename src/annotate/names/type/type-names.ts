@@ -1,9 +1,11 @@
 import type { EntityType } from '../../../model/mention.js';
 import { startsClause } from '../evidence.js';
+import { isDatelined } from '../name-words.js';
 import type { NameSpan } from '../spans.js';
 import { GROUP_WORDS } from '../words/descriptors.js';
 import { KNOWN_TYPES } from '../words/known-names.js';
 import { KIND } from '../words/kinds.js';
+import { KNOWN_ORGANISATIONS } from '../words/organisations.js';
 import { DEMONYMS } from '../words/places.js';
 import { forEachName, isTwoFaced } from './clues.js';
 import { scoreTypes, type TypeModel } from './weights.js';
@@ -40,6 +42,7 @@ export function typeNames(spans: readonly NameSpan[], model: TypeModel): (Entity
     const known = KNOWN_TYPES.get(key) ?? (opensEvent(span) ? 'Event' : undefined);
     if (known !== undefined) scores[TYPE_CLASSES.indexOf(known)]! += KNOWN_BONUS;
     if (span.isQuoted) scores[TYPE_CLASSES.indexOf('Work/Document')]! += QUOTED_BONUS;
+    if (isDatelined(span.line, span.from) && span.line.facts[span.from]!.shape === 'capitals' && !KNOWN_ORGANISATIONS.has(key)) scores[TYPE_CLASSES.indexOf('Place')]! += KNOWN_BONUS;
     scored.push({ span, key, scores });
     const sum = sums.get(key);
     if (sum === undefined) sums.set(key, scores.slice());
@@ -91,7 +94,9 @@ function isPeople({ line, to }: NameSpan, key: string): boolean {
   return (GROUP_WORDS.has(key) && !/^(?:democrat|republican|conservative|liberal|socialist|communist)s?$/u.test(key)) || line.tokens[to - 1]!.text === 'family';
 }
 
-/** "Hurricane Maria", "Operation Overlord". */
+/** "Hurricane Maria", "Operation Overlord", "Battle of Hastings". */
 function opensEvent({ line, from, to }: NameSpan): boolean {
-  return to - from > 1 && (line.facts[from]!.kinds & KIND.eventOpener) !== 0;
+  if (to - from < 2) return false;
+  const { kinds, lower } = line.facts[from]!;
+  return (kinds & KIND.eventOpener) !== 0 || (line.facts[from + 1]!.lower === 'of' && /^(?:battle|siege|massacre|invasion|bombing|storming)$/u.test(lower));
 }
