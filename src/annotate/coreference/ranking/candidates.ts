@@ -33,7 +33,8 @@ export function findCandidates(anaphor: Referring, discourse: Discourse): Candid
   for (let index = anaphor.index - 1; index >= last && candidates.length < reach.candidates; index -= 1) {
     const nearest = mentions[index]!;
     if (anaphor.sentence - nearest.sentence > reach.sentences) break;
-    if (nearest.pronoun === 'relative') continue;
+    // Who "we" are is only known when all is read.
+    if (nearest.pronoun === 'relative' || nearest.person !== 3) continue;
     const chain = chains.of(nearest);
     if (seen.has(chain)) continue;
     seen.add(chain);

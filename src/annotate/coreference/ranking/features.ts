@@ -43,6 +43,7 @@ const SUBJECT_BEFORE = at('subject-before');
 const POSSESSIVE_OF_SUBJECT = at('possessive-of-subject');
 const POSSESSIVE_OF_NEAREST = at('possessive-of-nearest');
 const SPEAKER_BELONGS = at('speaker-belongs');
+const ONLY_NAMED = at('only-named');
 
 const SPEECH: ReadonlySet<string> = new Set(['say', 'announce', 'deny', 'add', 'declare', 'state', 'confirm', 'plan', 'agree', 'expect', 'decide', 'refuse', 'acquire', 'buy', 'sell', 'hire', 'own', 'employ', 'report', 'tell', 'warn', 'want', 'hope', 'believe', 'intend', 'promise', 'pledge', 'claim', 'admit', 'accuse', 'sue', 'decline', 'know']);
 const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'say', 'speak', 'write', 'report']);
@@ -55,6 +56,7 @@ export function readFeatures(anaphor: Referring, candidates: readonly Candidate[
   const saliences = candidates.map(({ chain }) => fade(chain, anaphor.sentence));
   const highest = Math.max(...saliences);
   const mostMentioned = Math.max(...candidates.map(({ chain }) => chain.count));
+  const namedCount = candidates.reduce((count, { chain }) => count + (chain.named ? 1 : 0), 0);
   const employer = employerOfSpeaker(anaphor, discourse);
   const word = anaphor.text.toLowerCase();
   const speaks = anaphor.role === 'subject' && SPEECH.has(tokens[tokens[anaphor.head]!.head]?.lemma ?? '');
@@ -99,6 +101,7 @@ export function readFeatures(anaphor: Referring, candidates: readonly Candidate[
     add(POSSESSIVE_OF_SUBJECT, anaphor.role === 'possessor' && chain === subjectChain);
     add(POSSESSIVE_OF_NEAREST, anaphor.role === 'possessor' && rank === 0);
     add(SPEAKER_BELONGS, chain === employer);
+    add(ONLY_NAMED, chain.named && namedCount === 1);
     if (anaphor.form === 'nominal') addDescriptionFeatures(anaphor, chain, discourse, features);
     return features;
   });

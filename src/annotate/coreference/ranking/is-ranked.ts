@@ -6,7 +6,7 @@ const CONTRASTING: ReadonlySet<string> = new Set(['other', 'rival', 'another', '
 
 /** Whether a pronoun's antecedent is to be chosen among those before it: it is of the third person and the syntax did not tell. */
 export function isOpenPronoun(mention: Referring, discourse: Discourse): boolean {
-  if (mention.form !== 'pronoun' || mention.person !== 3 || mention.pronoun === 'relative') return false;
+  if (mention.person !== 3 || (mention.pronoun !== 'personal' && mention.pronoun !== 'possessive')) return false;
   return discourse.chains.of(mention).members.length === 1;
 }
 
