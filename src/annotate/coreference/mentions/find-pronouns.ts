@@ -59,15 +59,20 @@ export function findPronouns(sentence: Sentence, names: readonly (FoundMention |
     const known = SENSES.get(token.text.toLowerCase());
     if (known === undefined || (known.kind === 'relative' ? !isRelative(tokens, head) : !token.tag.startsWith('PRP'))) return;
     if (token.text.toLowerCase() === 'it' && isPleonastic(tokens, head)) return;
-    const isPossessive = known.kind === 'possessive' && token.tag === 'PRP$';
+    const isPossessive = known.kind === 'possessive' && token.tag === 'PRP$' && !isObjectHer(tokens, head);
     found.push({
       start: token.start, end: token.end, text: token.text, form: 'pronoun', sentence: sentence.index, head, from: head, to: head + 1,
       types: known.types, type: null, number: known.number, gender: known.gender, person: known.person,
-      role: isPossessive ? 'possessor' : roleOf(tokens, head), foundBy: 'pronoun', noun: '', sense: null, determiner: 'bare', modifiers: NONE, words: NONE, posts: NONE,
+      role: isPossessive ? 'possessor' : isObjectHer(tokens, head) ? 'object' : roleOf(tokens, head), foundBy: 'pronoun', noun: '', sense: null, determiner: 'bare', modifiers: NONE, words: NONE, posts: NONE,
       pronoun: known.kind === 'possessive' && !isPossessive ? 'personal' : known.kind,
     });
   });
   return found;
+}
+
+/** "Called her "the best"", "saw her at the fair": taggers take "her" for a possessive where nothing follows that it could own. */
+function isObjectHer(tokens: readonly Token[], head: number): boolean {
+  return tokens[head]!.text.toLowerCase() === 'her' && tokens[head]!.tag === 'PRP$' && /^(?:``|''|[,.:]|DT|IN|TO|-RRB-|PRP.*)$/u.test(tokens[head + 1]?.tag ?? '.');
 }
 
 /** "That" is a pronoun only where it opens a relative clause; so are the question words, which otherwise ask. */

@@ -39,7 +39,7 @@ const LISTS: readonly (readonly [string, TypeSet, OrganizationKind | null])[] = 
 ];
 
 /** Services and sites are run under their maker's name: "the app" may be a firm, "the platform" as well. */
-const SERVICE_NOUNS: ReadonlySet<string> = new Set(words('app platform service site website portal marketplace search-engine brand messenger game'));
+const SERVICE_NOUNS: ReadonlySet<string> = new Set(words('app platform service site marketplace search-engine brand messenger game'));
 
 const SENSES = readLists();
 

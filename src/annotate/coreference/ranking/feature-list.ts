@@ -9,7 +9,7 @@ export const FEATURES = [
   'named', 'organization', 'product', 'place', 'work', 'event', 'other-thing', 'group', 'several-types',
   'gender-known', 'list-member', 'opening', 'out-of-quote', 'same-quote', 'into-quote', 'speaks', 'audience', 'indefinite', 'only-one',
   'same-noun', 'related-noun', 'noun-in-name', 'related-to-name', 'generic-noun', 'no-evidence', 'same-modifier', 'other-modifier', 'kind-agrees', 'kind-clashes', 'plain', 'restricted', 'post',
-  'topic', 'most-mentioned', 'subject-here', 'subject-before', 'possessive-of-subject', 'possessive-of-nearest', 'speaker-belongs', 'only-named',
+  'topic', 'most-mentioned', 'subject-here', 'subject-before', 'possessive-of-subject', 'possessive-of-nearest', 'speaker-itself', 'speaker-belongs', 'only-named',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];

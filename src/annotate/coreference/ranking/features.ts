@@ -1,4 +1,4 @@
-import { fade, type Profile } from '../chains/chains.js';
+import { fade } from '../chains/chains.js';
 import { affiliationOf } from '../mentions/affiliation.js';
 import type { Discourse } from '../mentions/discourse.js';
 import { clauseSubject } from '../mentions/neighbours.js';
@@ -42,10 +42,12 @@ const SUBJECT_HERE = at('subject-here');
 const SUBJECT_BEFORE = at('subject-before');
 const POSSESSIVE_OF_SUBJECT = at('possessive-of-subject');
 const POSSESSIVE_OF_NEAREST = at('possessive-of-nearest');
+const SPEAKER_ITSELF = at('speaker-itself');
 const SPEAKER_BELONGS = at('speaker-belongs');
 const ONLY_NAMED = at('only-named');
 
 const SPEECH: ReadonlySet<string> = new Set(['say', 'announce', 'deny', 'add', 'declare', 'state', 'confirm', 'plan', 'agree', 'expect', 'decide', 'refuse', 'acquire', 'buy', 'sell', 'hire', 'own', 'employ', 'report', 'tell', 'warn', 'want', 'hope', 'believe', 'intend', 'promise', 'pledge', 'claim', 'admit', 'accuse', 'sue', 'decline', 'know']);
+const REPORTING: ReadonlySet<string> = new Set(['say', 'tell', 'announce', 'deny', 'add', 'declare', 'state', 'confirm', 'report', 'warn', 'believe', 'claim', 'admit', 'insist', 'write', 'argue', 'note', 'explain', 'predict', 'expect', 'hope', 'think', 'know', 'maintain', 'promise', 'reveal', 'complain', 'concede', 'acknowledge', 'doubt', 'fear', 'estimate']);
 const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'say', 'speak', 'write', 'report']);
 
 /** What speaks for or against each candidate of a pronoun or description, as indexes into the feature list. */
@@ -57,7 +59,10 @@ export function readFeatures(anaphor: Referring, candidates: readonly Candidate[
   const highest = Math.max(...saliences);
   const mostMentioned = Math.max(...candidates.map(({ chain }) => chain.count));
   const namedCount = candidates.reduce((count, { chain }) => count + (chain.named ? 1 : 0), 0);
-  const employer = employerOfSpeaker(anaphor, discourse);
+  const speaker = speakerAbove(anaphor, discourse);
+  const speakerChain = speaker === null ? null : discourse.chains.of(speaker);
+  const employer = speaker === null || (anaphor.types & ORGANIZATION) === 0 ? null : affiliationOf(discourse, speaker);
+  const employerChain = employer === null ? null : discourse.chains.of(employer);
   const word = anaphor.text.toLowerCase();
   const speaks = anaphor.role === 'subject' && SPEECH.has(tokens[tokens[anaphor.head]!.head]?.lemma ?? '');
   return candidates.map(({ chain, nearest }, rank) => {
@@ -100,7 +105,8 @@ export function readFeatures(anaphor: Referring, candidates: readonly Candidate[
     add(SUBJECT_BEFORE, nearest.role === 'subject' && nearest.sentence === anaphor.sentence - 1);
     add(POSSESSIVE_OF_SUBJECT, anaphor.role === 'possessor' && chain === subjectChain);
     add(POSSESSIVE_OF_NEAREST, anaphor.role === 'possessor' && rank === 0);
-    add(SPEAKER_BELONGS, chain === employer);
+    add(SPEAKER_ITSELF, chain === speakerChain);
+    add(SPEAKER_BELONGS, chain === employerChain);
     add(ONLY_NAMED, chain.named && namedCount === 1);
     if (anaphor.form === 'nominal') addDescriptionFeatures(anaphor, chain, discourse, features);
     return features;
@@ -124,20 +130,15 @@ function isAudience(discourse: Discourse, mention: Referring): boolean {
   return TELLING.has(tokens[tokens[mention.head]!.head]?.lemma ?? '');
 }
 
-/** "Pinecone's operations chief said that the company": the body to which whoever speaks belongs. */
-function employerOfSpeaker(anaphor: Referring, discourse: Discourse): Profile | null {
-  if ((anaphor.types & ORGANIZATION) === 0) return null;
+/** Whoever says what the anaphor stands in: "Pinecone's operations chief said that the company". */
+function speakerAbove(anaphor: Referring, discourse: Discourse): Referring | null {
   const { tokens } = discourse.sentences[anaphor.sentence]!;
   const subjects = discourse.subjects[anaphor.sentence]!;
   let index = anaphor.head;
   for (let steps = 0; steps < 10 && index >= 0; steps += 1) {
     const { dependency, head } = tokens[index]!;
-    const isSaid = head >= 0 && (dependency === 'ccomp' || dependency === 'parataxis') && TELLING.has(tokens[head]!.lemma);
-    const speaker = isSaid && subjects[head]! >= 0 ? discourse.headed[anaphor.sentence]![subjects[head]!] ?? null : null;
-    if (speaker !== null) {
-      const employer = affiliationOf(discourse, speaker);
-      return employer === null ? null : discourse.chains.of(employer);
-    }
+    const isSaid = head >= 0 && (dependency === 'ccomp' || dependency === 'parataxis') && REPORTING.has(tokens[head]!.lemma);
+    if (isSaid && subjects[head]! >= 0) return discourse.headed[anaphor.sentence]![subjects[head]!] ?? null;
     index = head;
   }
   return null;

@@ -3,7 +3,7 @@ import { agreeInForm } from '../chains/chains.js';
 import type { Discourse } from '../mentions/discourse.js';
 import { governingMention, mentionEndingAt } from '../mentions/neighbours.js';
 import type { Referring } from '../mentions/referring.js';
-import { GROUP, PERSON } from '../nouns/type-set.js';
+import { GROUP, ORGANIZATION, PERSON, PLACE } from '../nouns/type-set.js';
 import type { Sieve } from './sieve.js';
 
 /** "TikTok, which is owned by ByteDance": the noun phrase right before, or the one that the tree hangs the clause on. */
@@ -16,6 +16,8 @@ export const relativePronoun: Sieve = {
     const nearest = mentionEndingAt(discourse, mention.sentence, border);
     const attached = attachment(discourse, mention);
     if (nearest === null) return attached !== null && attached.to <= border && fits(mention, attached) ? attached : null;
+    const house = bodyInPlace(discourse, mention, nearest);
+    if (house !== null) return house;
     for (let candidate: Referring | null = nearest, steps = 0; candidate !== null && steps < 4; steps += 1) {
       if (fits(mention, candidate)) return isOneOfSeveral(tokens, mention, candidate) ? null : candidate;
       candidate = governingMention(discourse, candidate);
@@ -23,6 +25,16 @@ export const relativePronoun: Sieve = {
     return attached !== null && attached.to <= border && fits(mention, attached) ? attached : null;
   },
 };
+
+/** "Haskell Motor Group of Ohio, which", "a chain based in Worksop, which": a firm is spoken of, not the town that it is in. */
+function bodyInPlace(discourse: Discourse, pronoun: Referring, nearest: Referring): Referring | null {
+  if (nearest.form !== 'name' || nearest.types !== PLACE || pronoun.text.toLowerCase() === 'that') return null;
+  const { tokens } = discourse.sentences[nearest.sentence]!;
+  if (!/^(?:of|in|from|at)$/u.test(tokens[nearest.from - 1]?.text ?? '')) return null;
+  const end = /^(?:based|headquartered|located)$/u.test(tokens[nearest.from - 2]?.text ?? '') ? nearest.from - 2 : nearest.from - 1;
+  const body = mentionEndingAt(discourse, nearest.sentence, end);
+  return body !== null && body.form !== 'pronoun' && (body.types & ORGANIZATION) !== 0 && fits(pronoun, body) ? body : null;
+}
 
 function fits(pronoun: Referring, candidate: Referring): boolean {
   if (candidate === pronoun || candidate.pronoun === 'relative') return false;
