@@ -3,8 +3,8 @@ import { portableId } from '../graph/portable-id.js';
 import { factType } from '../model/fact.js';
 import type { Fact } from '../model/fact.js';
 import { toPrintable } from './plain-text.js';
-import { standingOf } from './standing.js';
-import type { Standing } from './standing.js';
+import { standingOf } from '../model/standing.js';
+import type { Standing } from '../model/standing.js';
 
 export interface PictureNode {
   readonly key: string;

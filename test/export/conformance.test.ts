@@ -7,7 +7,7 @@ import { wrap } from '../../src/export/dot/strings.js';
 import { readJson } from '../../src/export/json/read.js';
 import { clip, toPrintable, toXmlText } from '../../src/export/plain-text.js';
 import { iriFor, valueTerm } from '../../src/export/rdf/terms.js';
-import { isPlain } from '../../src/export/standing.js';
+import { isPlain } from '../../src/model/standing.js';
 import { markdownText } from '../../src/export/report/markdown.js';
 import { buildGraph } from '../../src/graph/graph.js';
 import { portableId, toIdentifier, toWellFormed } from '../../src/graph/portable-id.js';

@@ -7,7 +7,7 @@ import { clip, escapeXml, toPrintable, toXmlText } from '../../src/export/plain-
 import { codePointOffsets } from '../../src/export/rdf/code-points.js';
 import { date, iriFor } from '../../src/export/rdf/terms.js';
 import { markdownText } from '../../src/export/report/markdown.js';
-import { isPlain, standingOf } from '../../src/export/standing.js';
+import { isPlain, standingOf } from '../../src/model/standing.js';
 import { toWellFormed } from '../../src/graph/portable-id.js';
 import { factType, isActual } from '../../src/model/fact.js';
 import { hostileText, knowledge, SEED } from '../arbitraries.js';

@@ -3,7 +3,7 @@ import type { KnowledgeGraph } from '../../graph/graph.js';
 import { toWellFormed } from '../../graph/portable-id.js';
 import { factType } from '../../model/fact.js';
 import type { ExportedFile } from '../exported-file.js';
-import { STANDING_WORDS, standingOf } from '../standing.js';
+import { STANDING_WORDS, standingOf } from '../../model/standing.js';
 import { spreadsheetCell, toCsv } from './cells.js';
 
 type Cell = string | number | boolean | null;

@@ -1,7 +1,7 @@
 import { fillOf } from '../palette.js';
 import type { Picture } from '../picture.js';
 import { clip } from '../plain-text.js';
-import { STANDING_WORDS, STANDINGS } from '../standing.js';
+import { STANDING_WORDS, STANDINGS } from '../../model/standing.js';
 import { dotHtml } from './strings.js';
 
 const MAX_TYPE_LENGTH = 30;

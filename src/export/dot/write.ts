@@ -3,7 +3,7 @@ import { fillOf } from '../palette.js';
 import { fullPicture } from '../picture.js';
 import type { Picture, PictureEdge, PictureNode } from '../picture.js';
 import { clip } from '../plain-text.js';
-import type { Standing } from '../standing.js';
+import type { Standing } from '../../model/standing.js';
 import { dotLabel, dotString, wrap } from './strings.js';
 import { legendStatement } from './legend.js';
 

@@ -3,7 +3,7 @@ import { entityName, factsOf, objectName } from '../../graph/read.js';
 import { factType } from '../../model/fact.js';
 import type { Evidence, Fact } from '../../model/fact.js';
 import { groupBy } from '../group-by.js';
-import { isPlain, STANDING_WORDS, STANDINGS, standingOf } from '../standing.js';
+import { isPlain, STANDING_WORDS, STANDINGS, standingOf } from '../../model/standing.js';
 import { markdownText, plural } from './markdown.js';
 
 /** What the text asserts, by relation, with the quotes. */

@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from '../../graph/graph.js';
 import { documentsOf, entitiesOf, factsOf } from '../../graph/read.js';
-import { isPlain } from '../standing.js';
+import { isPlain } from '../../model/standing.js';
 import { contradictionSection, doubtSection } from './doubts.js';
 import { notActualSection, factSection } from './facts.js';
 import { markdownTable, markdownText, plural } from './markdown.js';

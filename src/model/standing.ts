@@ -1,6 +1,6 @@
-import { factType } from '../model/fact.js';
-import type { Fact } from '../model/fact.js';
-import type { Modality } from '../model/claim.js';
+import { factType } from './fact.js';
+import type { Fact } from './fact.js';
+import type { Modality } from './claim.js';
 
 /** How a fact stands to the truth: `actual` only where the text asserts it as so, now or as having happened. */
 export type Standing = 'actual' | 'former' | 'denied' | Exclude<Modality, 'actual'>;
@@ -22,7 +22,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   claimed: 'claimed, not established',
 };
 
-export function standingOf(fact: Fact): Standing {
+export function standingOf(fact: Pick<Fact, 'relation' | 'polarity' | 'modality' | 'tense' | 'aspect'>): Standing {
   if (fact.modality !== 'actual') return fact.modality;
   if (fact.polarity === 'negated') return 'denied';
   return factType(fact) === fact.relation ? 'actual' : 'former';
