@@ -94,17 +94,18 @@ export function governorOf(context: SentenceContext, head: number, list: string)
   let index = head;
   for (let step = 0; step < 3; step += 1) {
     const { dependency, head: governor } = context.tokens[index]!;
-    if (governor < 0 || !['xcomp', 'ccomp', 'advcl', 'conj', 'obj'].includes(dependency)) return null;
+    if (governor < 0 || !['xcomp', 'ccomp', 'advcl', 'conj', 'obj', 'acl'].includes(dependency)) return null;
     if (dependency !== 'conj' && isVerb(context.tokens[governor]!) && words.has(context.tokens[governor]!.lemma)) return governor;
     index = governor;
   }
   return null;
 }
 
-/** Whether a possessor stands right before a name, or with adjectives between. */
+/** Whether a possessor stands right before the name of an organisation, or with adjectives between. */
 function isAdjacent(context: SentenceContext, head: number): boolean {
   const name = context.mentionsAt.get(head)?.[0];
-  let before = context.tokens.findIndex((token) => token.start === name?.start) - 1;
+  if (name?.type !== 'Organization') return false;
+  let before = context.tokens.findIndex((token) => token.start === name.start) - 1;
   while (before >= 0 && context.tokens[before]!.pos === 'ADJ' && !/^(?:rival|parent|ally)$/iu.test(context.tokens[before]!.text)) before -= 1;
   return /^(?:POS|PRP\$)$/u.test(context.tokens[before]?.tag ?? '');
 }

@@ -11,7 +11,10 @@ const NARROWER: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Things that a graph can only hold by name: "its services" or "a company" is no node that anybody can use. */
-const ONLY_BY_NAME = new Set(['Product', 'Organization']);
+const ONLY_BY_NAME = new Set(['Product', 'Organization', 'Event']);
+
+/** Relations that say nothing of use about somebody unnamed: "a partner at the firm", "former pilots of the navy". */
+const ONLY_NAMED_SUBJECTS = new Set(['EMPLOYED_BY', 'HEAD_OF', 'ATTENDED_EVENT', 'PARTICIPATED_IN', 'MEMBER_OF']);
 
 /**
  * Whether a mention can stand in a graph: its chain has a name, or it describes a person, group, place, event or document that
@@ -33,6 +36,7 @@ export function selectClaims(claims: readonly Claim[], mentions: readonly Mentio
   const best = new Map<string, Claim>();
   for (const claim of claims) {
     if (!holds(claim.subject) || !holds(claim.object)) continue;
+    if (ONLY_NAMED_SUBJECTS.has(claim.relation) && !namedChains.has(chainOf.get(claim.subject)!)) continue;
     const key = keyOf(claim, claim.relation);
     const known = best.get(key);
     if (known === undefined || claim.confidence > known.confidence) best.set(key, claim);

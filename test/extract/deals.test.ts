@@ -84,7 +84,7 @@ testRelation('CALLED_OFF_DEAL_WITH', `
 
 testRelation('IN_TALKS_WITH', `
   [Lumen|Organization] is in talks with [Tarka|Organization] over a merger. -> Lumen IN_TALKS_WITH Tarka
-  [Lumen|Organization] has held talks with [Tarka|Organization]. -> Lumen FORMER_IN_TALKS_WITH Tarka
+  [Lumen|Organization] held talks with [Tarka|Organization] in [2015|Date]. -> Lumen FORMER_IN_TALKS_WITH Tarka
   Talks between [Lumen|Organization] and [Tarka|Organization] resumed. -> Lumen IN_TALKS_WITH Tarka
   [Lumen|Organization] is negotiating with [Tarka|Organization]. -> Lumen IN_TALKS_WITH Tarka
   [Lumen|Organization] is in talks to buy [Tarka|Organization] from [Orrin|Organization]. -> Lumen IN_TALKS_WITH Orrin

@@ -1,6 +1,7 @@
 import { isNationality } from '../../text/countries.js';
 import { isLiteral, type Mention } from '../../model/mention.js';
 import { dependents, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
+import { listedNames } from './listed-names.js';
 
 /** A mention that fills a slot of a predication. */
 export interface Filler {
@@ -28,9 +29,30 @@ function isSameKind(context: SentenceContext, node: number, child: number): bool
 /** Mentions that the phrase headed by `node` stands for, coordination included: "A, B and C" gives three. */
 export function fillersAt(context: SentenceContext, node: number, single = false): Filler[] {
   const own = directFillers(context, node, 0);
-  const joined = single ? [] : dependents(context, node, new Set(['conj'])).filter((child) => isSameKind(context, node, child)).flatMap((child) => directFillers(context, child, 0));
+  const joined = single ? [] : joinedTo(context, node, 0).flatMap((child) => directFillers(context, child, 0));
   const found = [...own, ...joined];
   return found.filter((filler, index) => found.findIndex((other) => other.mention.id === filler.mention.id) === index);
+}
+
+/** What is joined to a node, step by step: some trees hang "C" of "A, B and C" on "B", or on the verb. */
+function joinedTo(context: SentenceContext, node: number, depth: number): number[] {
+  if (depth >= LONGEST_LIST) return [];
+  const next = dependents(context, node, new Set(['conj'])).filter((child) => isSameKind(context, node, child));
+  const stray = depth === 0 ? strayPartner(context, node) : null;
+  const direct = stray === null || next.includes(stray) ? next : [...next, stray];
+  return direct.flatMap((child) => [child, ...(context.mentionsAt.has(child) ? joinedTo(context, child, depth + 1) : [])]);
+}
+
+const LONGEST_LIST = 12;
+
+/** "hired Boeing and SpaceX": a second name that the parser has joined to the verb. */
+function strayPartner(context: SentenceContext, node: number): number | null {
+  const name = context.mentionsAt.get(node)?.[0];
+  if (name?.form !== 'name' || !/^(?:and|or|&)$/u.test(context.tokens[node + 1]?.text ?? '')) return null;
+  const other = context.mentions.find((mention) => mention.start === context.tokens[node + 2]?.start && mention.form === 'name' && mention.type === name.type);
+  if (other === undefined) return null;
+  const { dependency, head } = context.tokens[other.head]!;
+  return dependency === 'conj' && head >= 0 && isVerb(context.tokens[head]!) ? other.head : null;
 }
 
 function directFillers(context: SentenceContext, node: number, distance: number): Filler[] {
@@ -66,6 +88,8 @@ function describedName(context: SentenceContext, node: number, distance: number)
   if (context.tokens[node]!.pos !== 'NOUN') return [];
   const after = context.mentions.find((mention) => mention.form === 'name' && mention.start === context.tokens[node + 1]?.start);
   if (after !== undefined && !isLiteral(after)) return [{ mention: after, distance: distance + 1 }];
+  const listed = listedNames(context, node);
+  if (listed.length > 0) return listed.map((mention) => ({ mention, distance: distance + 1 }));
   const before = nameBefore(context, node);
   return before === undefined || isListed(context, before.head) ? [] : [{ mention: before, distance: distance + 1 }];
 }
@@ -76,7 +100,15 @@ export function nameBefore(context: SentenceContext, node: number): Mention | un
   const comma = context.tokens[start - 1]?.text;
   if (comma !== ',' && comma !== '—' && comma !== '–' && comma !== '(') return undefined;
   if (!/^(?:DT|PRP\$|NN|JJ|NNP|CD)$/u.test(context.tokens[start]!.tag)) return undefined;
-  return context.mentions.find((mention) => mention.form === 'name' && !isLiteral(mention) && mention.end === context.tokens[start - 2]?.end);
+  const before = beforeBrackets(context, start - 2);
+  return context.mentions.find((mention) => mention.form === 'name' && !isLiteral(mention) && mention.end === context.tokens[before]?.end);
+}
+
+/** "the Widget Board (WB), a regulator": the token before what stands in brackets. */
+function beforeBrackets(context: SentenceContext, last: number): number {
+  if (context.tokens[last]?.text !== ')') return last;
+  const open = context.tokens.findLastIndex((token, index) => index < last && token.text === '(');
+  return open > 0 && last - open < 6 ? open - 1 : last;
 }
 
 /** First token of the noun phrase that ends in `node`, by its words alone. */

@@ -3,6 +3,7 @@ import { isCountryName, isNationality } from '../../text/countries.js';
 import { dependent, dependents, isNoun, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
 import type { Argument, Predication } from './predication.js';
 import { nameBefore } from './fillers.js';
+import { listedNames } from './listed-names.js';
 import { shareOwners } from './joined-posts.js';
 import { isSomebodyElse } from './person-nouns.js';
 import { mentionInPhrase } from './phrases.js';
@@ -66,11 +67,27 @@ function placeAround(context: SentenceContext, noun: number): Argument[] {
   return [{ slot: 'within', node: around.head, loose: false, single: true }];
 }
 
+function isWithinPhrase(context: SentenceContext, index: number): boolean {
+  const { pos, tag, start: at } = context.tokens[index]!;
+  if (context.mentions.some(({ start, end }) => start <= at && at < end)) return false;
+  return ['ADJ', 'NOUN', 'NUM', 'PROPN'].includes(pos) || tag === 'HYPH' || (pos === 'VERB' && context.tokens[index - 1]?.tag === 'HYPH');
+}
+
+/** "the Cary, North Carolina, studio": the town before its state. */
+function beforeState(context: SentenceContext, comma: number): number {
+  if (context.tokens[comma]?.text !== ',') return comma;
+  const state = context.mentions.find((mention) => mention.type === 'Place' && mention.end === context.tokens[comma - 1]?.end);
+  const before = state === undefined ? -1 : tokenAt(context, state.start) - 1;
+  const town = before > 0 && context.tokens[before]!.text === ',' && context.mentions.some((mention) => mention.type === 'Place' && mention.end === context.tokens[before - 1]?.end);
+  return town ? before - 1 : comma;
+}
+
 /** Names that stand right before a noun phrase's head: "Zoom CEO", "the NASA administrator", even where the tree disagrees. */
 function prenominal(context: SentenceContext, noun: number, found: readonly Argument[]): Argument[] {
   const own = context.mentionsAt.get(noun)?.[0];
   let index = (own?.form === 'name' ? tokenAt(context, own.start) : noun) - 1;
-  while (index >= 0 && (['ADJ', 'NOUN', 'NUM', 'PROPN'].includes(context.tokens[index]!.pos) || context.tokens[index]!.tag === 'HYPH') && !context.mentions.some(({ start, end }) => start <= context.tokens[index]!.start && context.tokens[index]!.start < end)) index -= 1;
+  while (index >= 0 && isWithinPhrase(context, index)) index -= 1;
+  index = beforeState(context, index);
   const possessive = context.tokens[index]?.tag === 'POS';
   if (possessive) index -= 1;
   const mention = context.mentions.find((candidate) => candidate.end === context.tokens[index]?.end && candidate.form !== 'nominal');
@@ -164,10 +181,13 @@ function describedBy(context: SentenceContext, noun: number): number[] {
   const adjacent = nameAfter(context, noun);
   if (adjacent !== null && isThingRightAfter(context, noun, adjacent)) return [adjacent, noun];
   const found = new Set(dependents(context, noun, new Set(['appos'])));
-  const describes = ['appos', 'nmod:desc', 'compound', 'parataxis'].includes(dependency) && governor !== undefined && isNoun(governor);
+  // A name before a noun ("China-based partners") describes nothing by itself; a common noun there does ("founder Eric Yuan").
+  const describing = isName(context, noun) ? ['appos'] : ['appos', 'nmod:desc', 'compound', 'parataxis'];
+  const describes = describing.includes(dependency) && governor !== undefined && isNoun(governor);
   if (describes && !(isName(context, noun) && isName(context, head))) found.add(nameBefore(context, noun)?.head ?? head);
   if (adjacent !== null) found.add(adjacent);
   if (context.tokens[noun]!.tag === 'NNS') for (const node of listBefore(context, noun)) found.add(node);
+  for (const { head: node } of listedNames(context, noun)) found.add(node);
   found.add(noun);
   return [...found];
 }

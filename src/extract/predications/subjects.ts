@@ -146,10 +146,11 @@ export function resolveRelative(context: SentenceContext, subject: number, verb:
   return dependency === 'acl:relcl' && head >= 0 ? head : (nameBeforeRelative(context, subject) ?? subject);
 }
 
-/** The name before "who", ", which" or ", in which", where the tree does not tie the clause to it. */
+/** The name or noun before "who", ", which" or ", in which", where the tree does not tie the clause to it. */
 function nameBeforeRelative(context: SentenceContext, relative: number): number | undefined {
   let before = relative - 1;
   if (context.tokens[before]?.pos === 'ADP') before -= 1;
   if (context.tokens[before]?.text === ',') before -= 1;
-  return context.mentions.find((mention) => mention.form === 'name' && mention.end === context.tokens[before]?.end)?.head;
+  const name = context.mentions.find((mention) => mention.form === 'name' && mention.end === context.tokens[before]?.end);
+  return name?.head ?? (before >= 0 && isNoun(context.tokens[before]!) ? before : undefined);
 }

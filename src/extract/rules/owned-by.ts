@@ -13,6 +13,7 @@ export const ownedBy = relation({
     verb('own, control', 'patient', 'agent | hyphen', { lacking: { 'patient | time': PART_OF_FIRM }, without: ['degree'] }),
     verb('belong', 'agent', 'to', { subjectTypes: ['Organization', 'Product', 'Work/Document'], lacking: { agent: PART_OF_FIRM } }),
     noun('owner, proprietor, majority owner, sole owner, co-owner', 'of | poss | compound', 'same'),
+    noun('joint venture, venture', 'same', 'of | between', { subjectTypes: ['Organization'], objectTypes: ['Organization'] }),
     noun(COMPANIES + ', railway', 'same', 'poss | demonym | compound', { words: 'state', objectTypes: ['Place'], country: true }),
     noun('sovereign wealth fund, sovereign fund, wealth fund', 'same', 'poss | demonym', { objectTypes: ['Place'], country: true }),
   ],

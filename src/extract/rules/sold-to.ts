@@ -10,6 +10,6 @@ export const soldTo = relation({
     verb(SELLING, 'agent', 'to | recipient', { asset: true }),
     verb(BUYING, 'from', 'agent', { asset: true }),
     noun('acquisition, purchase, takeover, buyout', 'from', 'by | poss | holder'),
-    noun('sale, disposal, divestment, divestiture', 'by | poss | holder', 'to'),
+    noun('sale, disposal, divestment, divestiture', 'by | poss | holder', 'to', { filled: 'of' }),
   ],
 });

@@ -10,6 +10,7 @@ export const subsidiaryOf = relation({
   wikidata: 'P749',
   frames: [
     noun('subsidiary, unit, division, arm, affiliate, offshoot, branch, business, wing', 'same', 'of | poss | compound', { subjectTypes: ['Organization'] }),
+    noun('network, channel, studio, streaming service, airline, shipyard, laboratory, newspaper', 'same', 'poss', { subjectTypes: ['Organization'] }),
     noun('brand, label, imprint, sub-brand, marque', 'same', 'of | poss | compound'),
     noun('parent, parent company, parent group, parent firm, holding company, corporate parent', 'of | poss | compound', 'same', { subjectTypes: ['Organization'] }),
     noun('*name', 'same', 'poss', { subjectTypes: ['Organization'], adjacent: true, confidence: 0.75 }),
