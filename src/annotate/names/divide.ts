@@ -1,4 +1,5 @@
-import { isGivenName, type Evidence } from './evidence.js';
+import type { Evidence } from './evidence.js';
+import { isGivenName } from './lexical.js';
 import { keyOf, type Line, type Run } from './line.js';
 import { KIND } from './words/kinds.js';
 import { KNOWN_TYPES } from './words/known-names.js';

@@ -1,5 +1,6 @@
-import type { Line } from './line.js';
-import { keyOf } from './line.js';
+import { startsClause } from './clause.js';
+import { isGivenName } from './lexical.js';
+import { keyOf, type Line } from './line.js';
 import { KIND } from './words/kinds.js';
 
 /** What the whole document shows about its words, by their lower case. */
@@ -51,11 +52,6 @@ function gatherFrom(line: Line, evidence: Gathering): void {
   }
 }
 
-/** Whether a word with a capital is known as a given name. */
-export function isGivenName(line: Line, index: number): boolean {
-  return line.facts[index]!.shape === 'capital' && ((line.facts[index]!.kinds & KIND.givenName) !== 0 || line.tokens[index]!.lexicon.includes('FirstName'));
-}
-
 function isWritten(line: Line, index: number): boolean {
   const { shape, kinds } = line.facts[index]!;
   return (shape === 'capital' || shape === 'capitals' || shape === 'camel') && line.taken[index] === 0 && (kinds & (KIND.calendar | KIND.noName | KIND.neverName)) === 0;
@@ -72,17 +68,4 @@ function addStretch(line: Line, from: number, to: number, opening: number, evide
   }
   if (to - from > 1 || from > opening) evidence.closers.add(facts[to - 1]!.lower);
   if (to - from > 1) evidence.openers.add(facts[from]!.lower);
-}
-
-/** Whether a word would be written with a capital here whatever it is. */
-export function startsClause(line: Line, index: number): boolean {
-  if ((line.facts[index]!.kinds & KIND.functionWord) !== 0 && /^[-–—]+$|\.$/u.test(line.tokens[index - 1]?.text ?? '')) return true;
-  for (let before = index - 1; before >= 0; before -= 1) {
-    const { tag, text } = line.tokens[before]!;
-    if (tag === '``' || text === '“' || text === '‘' || text === '•' || text === '|') return true;
-    if (text === ':' || text === '?' || text === '!' || text === '...' || text === '…') return true;
-    if (text === '.' || (text.length === 1 ? before < 2 && (text === '—' || text === '–') : text === '--')) return true;
-    if (text !== '(' && text !== '[' && tag !== "''" && !(text === '-' && before === 0) && text !== '*') return false;
-  }
-  return true;
 }

@@ -1,6 +1,6 @@
-import { isGivenName, type Evidence } from './evidence.js';
+import type { Evidence } from './evidence.js';
+import { isGivenName, isOrdinary } from './lexical.js';
 import { keyOf, touches, type Line, type Run } from './line.js';
-import { isOrdinary } from './name-words.js';
 import { KIND } from './words/kinds.js';
 import { STATES } from './words/places.js';
 import { EVENT_TAILS, GOVERNMENT_LINKS, ORGANISATION_TAILS } from './words/tails.js';

@@ -42,6 +42,12 @@ export function touches(line: Line, index: number): boolean {
   return line.tokens[index]?.end === line.tokens[index + 1]?.start;
 }
 
+/** Whether a free word with a capital stands here. */
+export function isCapitalAt(line: Line, index: number): boolean {
+  const shape = line.facts[index]?.shape;
+  return shape !== undefined && shape !== 'lower' && shape !== 'mark' && shape !== 'number' && line.taken[index] === 0;
+}
+
 /** The words of a stretch in lower case, spaced as in the text: the key by which tables and evidence know it. */
 export function keyOf(line: Line, from: number, to: number): string {
   let key = line.facts[from]!.lower;

@@ -1,4 +1,4 @@
-import { connect } from './connectors.js';
+import { connect } from './joins/connect.js';
 import type { Evidence } from './evidence.js';
 import type { Line, Run } from './line.js';
 

@@ -1,5 +1,6 @@
 import { divideRun } from './divide.js';
-import { startsClause, type Evidence } from './evidence.js';
+import { startsClause } from './clause.js';
+import type { Evidence } from './evidence.js';
 import { extendRun } from './extend.js';
 import { keyOf, type Line, type Run } from './line.js';
 import { markNameWords } from './name-words.js';

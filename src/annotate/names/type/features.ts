@@ -6,7 +6,7 @@ import { PLACE_NAMES, POSTAL_STATES, STATE_SHORT_FORMS } from '../words/places.j
 import { SURNAME_PARTICLES } from '../words/common.js';
 import { AFTER_NOUN_CUES, GOVERNOR_CUES, OBJECT_CUES, VERB_CUES, type Cue } from '../words/cues.js';
 import { KIND } from '../words/kinds.js';
-import { isOrdinary } from '../name-words.js';
+import { isOrdinary } from '../lexical.js';
 import { wordFacts } from '../word-facts.js';
 import type { Context } from './context.js';
 

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../model/mention.js';
-import { startsClause } from '../evidence.js';
-import { isDatelined } from '../name-words.js';
+import { startsClause } from '../clause.js';
+import { isDatelined } from '../emphasis.js';
 import type { NameSpan } from '../spans.js';
 import { GROUP_WORDS } from '../words/descriptors.js';
 import { KNOWN_TYPES } from '../words/known-names.js';
