@@ -18,7 +18,7 @@ export function subjectOf(context: SentenceContext, verb: number, depth = DEEPES
   if (described !== null) return described;
   const { dependency, head, tag } = context.tokens[verb]!;
   const governor = context.tokens[head];
-  if (governor === undefined) return frontedSubject(context, verb);
+  if (governor === undefined) return frontedSubject(context, verb) ?? apposedName(context, verb);
   if (dependency === 'acl:relcl' || dependency === 'acl') {
     if (isNoun(governor) || governor.pos === 'PRON') return tag === 'VB' ? holderOfNoun(context, head, depth) : { node: head, loose: false };
     return apposedName(context, verb);
@@ -52,8 +52,9 @@ function describedNoun(context: SentenceContext, verb: number): Subject | null {
 
 /** "Orchard Street, founded in 1987, is a publisher": a participle between commas speaks of the name before it. */
 function apposedName(context: SentenceContext, verb: number): Subject | null {
-  if (context.tokens[verb]!.tag !== 'VBN' || context.tokens[verb - 1]?.text !== ',' || context.tokens[verb + 1]?.pos !== 'ADP') return null;
-  const name = context.mentions.find((mention) => mention.form === 'name' && mention.end === context.tokens[verb - 2]?.end);
+  const comma = context.tokens[verb - 1]?.pos === 'ADV' ? verb - 2 : verb - 1;
+  if (context.tokens[verb]!.tag !== 'VBN' || context.tokens[comma]?.text !== ',' || context.tokens[verb + 1]?.pos !== 'ADP') return null;
+  const name = context.mentions.find((mention) => mention.form === 'name' && mention.end === context.tokens[comma - 1]?.end);
   return name === undefined ? null : { node: name.head, loose: false };
 }
 

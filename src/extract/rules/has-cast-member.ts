@@ -7,8 +7,9 @@ export const hasCastMember = relation({
   objects: ['Person'],
   wikidata: 'P161',
   frames: [
-    verb('star', 'agent', 'patient', { subjectTypes: ['Work/Document'] }),
+    verb('star, feature', 'agent', 'patient', { subjectTypes: ['Work/Document'] }),
     verb('star, appear, act, play', 'in', 'agent', { subjectTypes: ['Work/Document'] }),
-    noun('star, lead', 'of | poss', 'holder', { subjectTypes: ['Work/Document'] }),
+    noun('star, lead, actor, actress, lead actor, lead actress', 'of | poss | compound', 'holder', { subjectTypes: ['Work/Document'] }),
+    noun('host, presenter', 'of | compound', 'same', { subjectTypes: ['Work/Document'] }),
   ],
 });

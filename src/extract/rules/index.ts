@@ -49,6 +49,7 @@ import { employeeCount } from './employee-count.js';
 import { endedOn } from './ended-on.js';
 import { engagedTo } from './engaged-to.js';
 import { fined } from './fined.js';
+import { follows } from './follows.js';
 import { foughtIn } from './fought-in.js';
 import { foundedBy } from './founded-by.js';
 import { foundedIn } from './founded-in.js';
@@ -56,6 +57,7 @@ import { foundedOn } from './founded-on.js';
 import { friendOf } from './friend-of.js';
 import { gainedPopularityIn } from './gained-popularity-in.js';
 import { hasCastMember } from './has-cast-member.js';
+import { hasCharacter } from './has-character.js';
 import { hasDevelopmentTeamIn } from './has-development-team-in.js';
 import { hasNetIncome } from './has-net-income.js';
 import { hasRevenue } from './has-revenue.js';
@@ -79,6 +81,7 @@ import { memberOfParty } from './member-of-party.js';
 import { mergedWith } from './merged-with.js';
 import { namedAfter } from './named-after.js';
 import { namedBy } from './named-by.js';
+import { notableWork } from './notable-work.js';
 import { obtainedDocument } from './obtained-document.js';
 import { occurredIn } from './occurred-in.js';
 import { occurredOn } from './occurred-on.js';
@@ -135,19 +138,20 @@ import { writtenForScreenBy } from './written-for-screen-by.js';
 /** The relations that Relata knows, one a file. To add one: write its file with definition and frames, and list it here. */
 export const relationRules: readonly RelationRule[] = [
   accused, acquired, appealed, appliesToJurisdiction, appointed, approved, attendedEvent, authorOf,
-  awardedContractTo, banned, blocked, boardMemberOf, bornIn, bornOn, calledOffDealWith, capitalOf, carried, chairOf,
-  chiefExecutiveOf, chiefFinancialOfficerOf, chiefOperatingOfficerOf, chiefScientistOf, chiefTechnologyOfficerOf,
-  childOf, citizenOf, closedAccountOf, commemorated, competesWith, compliesWithRequestsOf, composedBy, createdBy,
-  crewMemberOf, criticized, criticizedForTiesTo, deniedAllegationsOf, developed, diedIn, diedOn, directedBy,
-  dismissed, dissolvedOn, distributes, dockedWith, educatedAt, emigratedFrom, employedBy, employeeCount, endedOn,
-  engagedTo, fined, foughtIn, foundedBy, foundedIn, foundedOn, friendOf, gainedPopularityIn, hasCastMember,
-  hasDevelopmentTeamIn, hasNetIncome, hasRevenue, headOf, headOfGovernmentOf, headquarteredIn, holdsStakeIn, hosted,
-  inCountry, inTalksWith, informed, investedIn, investigated, launched, launchedFrom, ledFundingRoundOf, locatedIn,
-  manufacturedBy, memberOf, memberOfParty, mergedWith, namedAfter, namedBy, obtainedDocument, occurredIn, occurredOn,
-  onRecordLabel, operates, operatesIn, originatesFrom, ownedBy, paid, participatedIn, partnerOf, performedBy,
-  playedFor, playsInLeague, praised, presidentOf, producedBy, producedByCompany, produces, providesDataTo,
-  publishedBy, publishedOn, raised, receivedAward, recommended, reportsTo, residentOf, resignedFrom,
-  restrictedAccessTo, routedDataThrough, ruledAgainst, sanctioned, servedIn, siblingOf, sold, soldTo, spokespersonOf,
-  spouseOf, startedOn, stoppedOffering, stoppedSellingIn, subsidiaryOf, succeeded, sued, supplies, uses, valuedAt,
-  viceChairOf, violated, votedAgainst, workedIn, writtenForScreenBy,
+  awardedContractTo, banned, blocked, boardMemberOf, bornIn, bornOn, calledOffDealWith, capitalOf, carried,
+  chairOf, chiefExecutiveOf, chiefFinancialOfficerOf, chiefOperatingOfficerOf, chiefScientistOf,
+  chiefTechnologyOfficerOf, childOf, citizenOf, closedAccountOf, commemorated, competesWith,
+  compliesWithRequestsOf, composedBy, createdBy, crewMemberOf, criticized, criticizedForTiesTo,
+  deniedAllegationsOf, developed, diedIn, diedOn, directedBy, dismissed, dissolvedOn, distributes, dockedWith,
+  educatedAt, emigratedFrom, employedBy, employeeCount, endedOn, engagedTo, fined, follows, foughtIn, foundedBy,
+  foundedIn, foundedOn, friendOf, gainedPopularityIn, hasCastMember, hasCharacter, hasDevelopmentTeamIn,
+  hasNetIncome, hasRevenue, headOf, headOfGovernmentOf, headquarteredIn, holdsStakeIn, hosted, inCountry,
+  inTalksWith, informed, investedIn, investigated, launched, launchedFrom, ledFundingRoundOf, locatedIn,
+  manufacturedBy, memberOf, memberOfParty, mergedWith, namedAfter, namedBy, notableWork, obtainedDocument,
+  occurredIn, occurredOn, onRecordLabel, operates, operatesIn, originatesFrom, ownedBy, paid, participatedIn,
+  partnerOf, performedBy, playedFor, playsInLeague, praised, presidentOf, producedBy, producedByCompany,
+  produces, providesDataTo, publishedBy, publishedOn, raised, receivedAward, recommended, reportsTo, residentOf,
+  resignedFrom, restrictedAccessTo, routedDataThrough, ruledAgainst, sanctioned, servedIn, siblingOf, sold,
+  soldTo, spokespersonOf, spouseOf, startedOn, stoppedOffering, stoppedSellingIn, subsidiaryOf, succeeded, sued,
+  supplies, uses, valuedAt, viceChairOf, violated, votedAgainst, workedIn, writtenForScreenBy,
 ];

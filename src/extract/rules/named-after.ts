@@ -8,6 +8,7 @@ export const namedAfter = relation({
   aspect: 'state',
   wikidata: 'P138',
   frames: [
-    verb('name, christen, call', 'patient', 'after'),
+    verb('name, christen, call', 'patient', 'after | for'),
+    verb('bear', 'agent', 'patient>of | patient>poss', { having: { patient: 'name' }, objectTypes: ['Person', 'Place', 'Organization'] }),
   ],
 });

@@ -6,6 +6,7 @@ export const namedBy = relation({
   subjects: ['Organization', 'Product', 'Place', 'Work/Document', 'Person', 'Event'],
   objects: ['Person', 'Organization'],
   frames: [
-    verb('christen, dub, nickname', 'patient', 'agent'),
+    verb('christen, dub, nickname', 'patient', 'agent', { subjectTypes: ['Organization', 'Product', 'Place', 'Work/Document', 'Event'] }),
+    verb('name', 'patient', 'agent', { subjectTypes: ['Product', 'Work/Document', 'Place'] }),
   ],
 });

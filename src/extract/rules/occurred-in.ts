@@ -9,7 +9,7 @@ export const occurredIn = relation({
   wikidata: 'P276',
   frames: [
     verb('hold, take place, happen, occur, stage, host, open, play', 'patient | agent', 'in | at | on'),
-    noun('*name, ' + EVENTS, 'holder', 'in | at | within'),
-    noun('*name', 'holder', 'poss', { subjectTypes: ['Event'] }),
+    noun('*name, ' + EVENTS, 'same', 'in | at | within', { subjectTypes: ['Event'] }),
+    noun('*name', 'same', 'poss', { subjectTypes: ['Event'] }),
   ],
 });

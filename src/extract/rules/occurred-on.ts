@@ -8,7 +8,8 @@ export const occurredOn = relation({
   objects: ['Date'],
   wikidata: 'P585',
   frames: [
-    verb('hold, take place, happen, occur, stage, start, open, begin', 'patient | agent', 'on | in | time'),
-    noun('*name, ' + EVENTS, 'holder', 'on | of'),
+    verb('hold, take place, happen, occur, stage, open, sign', 'patient | agent', 'on | in | time', { subjectTypes: ['Event'] }),
+    verb('complete', 'patient', 'on', { subjectTypes: ['Event'] }),
+    noun('*name, ' + EVENTS, 'same', 'on | of | poss | compound', { subjectTypes: ['Event'] }),
   ],
 });

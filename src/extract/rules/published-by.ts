@@ -5,10 +5,11 @@ export const publishedBy = relation({
   definition: 'publisher of the work',
   subjects: ['Work/Document', 'Product'],
   objects: ['Organization', 'Person'],
-  aspect: 'state',
   wikidata: 'P123',
   frames: [
-    verb('publish, release, issue', 'patient', 'agent', { subjectTypes: ['Work/Document', 'Product'], objectTypes: ['Organization'] }),
-    noun('publisher', 'of | poss', 'holder'),
+    verb('publish, bring out', 'patient', 'agent', { subjectTypes: ['Work/Document', 'Product'], objectTypes: ['Organization'] }),
+    verb('release, issue', 'patient', 'agent', { subjectTypes: ['Work/Document'], objectTypes: ['Organization'] }),
+    noun('publisher', 'of | poss', 'holder', { objectTypes: ['Organization'] }),
+    verb('publish', 'patient', 'in', { subjectTypes: ['Work/Document'], objectTypes: ['Organization', 'Work/Document'] }),
   ],
 });

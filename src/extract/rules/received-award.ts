@@ -1,4 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
+import { AWARDS } from './word-lists.js';
 
 export const receivedAward = relation({
   name: 'RECEIVED_AWARD',
@@ -7,8 +8,10 @@ export const receivedAward = relation({
   objects: ['Work/Document', 'Event', 'Organization'],
   wikidata: 'P166',
   frames: [
-    verb('win, receive, get, earn, take, claim', 'agent', 'patient', { objectWords: 'award, prize, medal, grammy, oscar, emmy, cup, honour, honor, trophy, nobel, bafta, pulitzer, fellowship' }),
-    verb('award, present', 'patient | recipient', 'patient', { objectWords: 'award, prize, medal, grammy, oscar, emmy, cup, honour, honor, trophy, nobel' }),
-    noun('winner, laureate, recipient', 'holder', 'of | compound', { objectWords: 'award, prize, medal, grammy, oscar, emmy, cup, honour, honor, trophy, nobel, bafta, pulitzer' }),
+    verb('win, receive, get, earn, take, claim, share, accept, scoop, collect, land, bag, pick up', 'agent', 'patient', { objectWords: AWARDS }),
+    verb('award, present, give, hand', 'patient | recipient', 'patient', { objectWords: AWARDS }),
+    verb('win, receive, earn', 'for', 'patient', { subjectTypes: ['Work/Document', 'Product'], objectWords: AWARDS }),
+    verb('go', 'to', 'agent', { objectWords: AWARDS }),
+    noun('winner, laureate, recipient', 'holder', 'of | compound', { objectWords: AWARDS }),
   ],
 });

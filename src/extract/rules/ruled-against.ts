@@ -1,4 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
+import { JUDGES } from './word-lists.js';
 
 export const ruledAgainst = relation({
   name: 'RULED_AGAINST',
@@ -7,7 +8,9 @@ export const ruledAgainst = relation({
   objects: ['Person', 'Organization', 'Group', 'Place'],
   frames: [
     verb('rule, decide, find', 'agent', 'against'),
-    verb('convict, sentence, order', 'agent', 'patient', { subjectTypes: ['Organization', 'Person'] }),
-    noun('ruling, verdict, judgment, decision', 'by | poss | holder', 'against'),
+    verb('convict, sentence, jail', 'agent', 'patient', { objectTypes: ['Person', 'Organization', 'Group'] }),
+    verb('order', 'agent', 'patient', { subjectWords: JUDGES, objectTypes: ['Person', 'Organization', 'Group'] }),
+    verb('reject, dismiss, throw out, deny', 'agent', 'patient>by | patient>of | patient>poss | patient>from | by', { subjectWords: JUDGES, having: { patient: 'claim, appeal, complaint, protest, challenge, bid, case, suit, lawsuit, petition, request, application' } }),
+    noun('ruling, verdict, judgment, decision', 'by | poss', 'against'),
   ],
 });

@@ -60,7 +60,9 @@ export const DEGREES =
 export const ACCUSATIONS = 'allegation, accusation, charge, claim, report, wrongdoing, suggestion, assertion';
 
 export const EVENTS =
-  'conference, festival, summit, meeting, fair, exhibition, tournament, championship, match, race, ceremony, concert, wedding, funeral, election, congress, forum, gala, rally, event, trial, hearing';
+  'conference, festival, summit, meeting, fair, exhibition, tournament, championship, match, race, ceremony, concert, wedding, funeral, election, congress, forum, gala, rally, event, trial, hearing, ' +
+  'fire, blaze, crash, blast, explosion, collapse, flood, storm, earthquake, protest, march, demonstration, runoff, run-off, poll, vote, referendum, debate, launch, opening, uprising, war, battle, raid, attack, ' +
+  'show, party, reception, session, talks, premiere, party conference, cup, final, games, tour, signing, lecture, preview, auction, strike, siege, massacre, dinner, lunch, briefing, fair, expo, congress';
 
 export const PARTY =
   'party, democrat, republican, labour, labor, conservative, liberal, green, socialist, communist, christian democrat, front, alliance, movement, coalition, party of, congress';
@@ -110,3 +112,9 @@ export const ATHLETES =
 
 /** The slots that would say whose post it is: where none is filled, the text has said so before. */
 export const OWNERS = ['poss', 'of', 'at', 'compound', 'for', 'implied', 'with', 'employer', 'demonym', 'to', 'in'] as const;
+
+/** Bodies and people that rule. */
+export const JUDGES = 'court, tribunal, circuit, jury, panel, judge, justice, magistrate, board, commission, authority, council, arbitrator, regulator';
+
+/** What awards are called. */
+export const AWARDS = 'award, prize, medal, grammy, oscar, emmy, cup, honour, honor, trophy, nobel, bafta, pulitzer, fellowship, tony, booker, star, cross, golden globe, knighthood, palme';
