@@ -1,9 +1,9 @@
 import type { MentionDraft } from '../model/mention.js';
 import type { TaggedSentence } from '../model/token.js';
-import { findJobTitles } from './job-titles.js';
+import { findFixedTerms } from './fixed-terms.js';
 import type { Unit } from './parse.js';
 
-/** The names, dates, amounts and job titles of a sentence as nodes of its tree; where two overlap the first counts. */
+/** The names, dates, amounts and fixed terms of a sentence as nodes of its tree; where two overlap the first counts. */
 export function toUnits(sentence: TaggedSentence, drafts: readonly MentionDraft[]): Unit[] {
   const units: Unit[] = [];
   for (const draft of drafts) {
@@ -15,7 +15,7 @@ export function toUnits(sentence: TaggedSentence, drafts: readonly MentionDraft[
     const head = Math.min(Math.max(draft.head, from), to - 1);
     units.push({ from, to, head, tag: unitTag(draft, sentence.tokens[head]!.tag) });
   }
-  return [...units, ...findJobTitles(sentence, units)];
+  return [...units, ...findFixedTerms(sentence, units)];
 }
 
 /** A name is a proper noun, except for an adjective of nationality; dates and amounts keep what the tagger said of their head. */

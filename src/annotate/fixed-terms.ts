@@ -1,6 +1,9 @@
 import type { TaggedSentence } from '../model/token.js';
 import type { Unit } from './parse.js';
 
+/** Terms of business whose letter the tagger takes for an article. */
+const TERM = /^series [a-k]$/u;
+
 /**
  * Job titles whose first word the tagger takes for an adjective or adverb ("chief executive", "attorney general"): they are one
  * noun to the parser, which then reads "Acme chief executive Jane Roe" as it reads "Acme boss Jane Roe".
@@ -9,15 +12,15 @@ const TITLE = /^(?:chief (?:executives?(?: officers?)?|[a-z]+ officers?|scientis
 
 const LONGEST_TITLE = 3;
 
-/** The job titles of a sentence as units, outside the units that are there already. */
-export function findJobTitles(sentence: TaggedSentence, taken: readonly Unit[]): Unit[] {
+/** The job titles and other fixed terms of a sentence as units, outside the units that are there already. */
+export function findFixedTerms(sentence: TaggedSentence, taken: readonly Unit[]): Unit[] {
   const { tokens } = sentence;
   const units: Unit[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     for (let length = LONGEST_TITLE; length > 1; length -= 1) {
       const to = from + length;
       const words = tokens.slice(from, to);
-      if (to > tokens.length || !TITLE.test(words.map((token) => token.text.toLowerCase()).join(' '))) continue;
+      if (to > tokens.length || !isFixed(words.map((token) => token.text.toLowerCase()).join(' '))) continue;
       if (taken.some((unit) => unit.from < to && from < unit.to)) continue;
       const last = words.at(-1)!.text.toLowerCase();
       units.push({ from, to, head: last === 'general' || last === 'staff' ? from : to - 1, tag: /s$/u.test(last) ? 'NNS' : 'NN' });
@@ -26,4 +29,8 @@ export function findJobTitles(sentence: TaggedSentence, taken: readonly Unit[]):
     }
   }
   return units;
+}
+
+function isFixed(words: string): boolean {
+  return TITLE.test(words) || TERM.test(words);
 }
