@@ -33,6 +33,18 @@ export { GraphError } from './graph/errors.js';
 export { documentsOf, entitiesOf, factsOf, findEntity, findFact, knowledgeOf, neighboursOf } from './graph/read.js';
 export { explain, renderExplanation } from './query/explain.js';
 
+export { openForQueries, prepareQuery, runQuery } from './query/query.js';
+export type { PreparedQuery, Result as QueryResult, RunOptions as QueryOptions } from './query/cypher/query.js';
+export { CypherError } from './query/cypher/error.js';
+export type { Warning as QueryWarning } from './query/cypher/warnings.js';
+export { openGraphology, type EdgeAttributes, type GraphologyOptions, type NodeAttributes } from './query/cypher/graph/graphology-store.js';
+export type { GraphReader, GraphStore } from './query/cypher/store.js';
+export type { Procedure } from './query/cypher/procedures/procedure.js';
+export type { Node as QueryNode, Path as QueryPath, Relationship as QueryRelationship, Value as QueryValue } from './query/cypher/values/value.js';
+export { formatValue } from './query/cypher/values/format.js';
+export { toPlain } from './query/cypher/values/plain.js';
+export { formatPlan, type PlanDescription } from './query/cypher/run/describe-plan.js';
+
 export { DEFAULT_FORMATS, FORMAT_NAMES, exportGraph, formats, isFormatName, type FormatName } from './export/export.js';
 export { GraphFileError } from './export/json/errors.js';
 export { readJson } from './export/json/read.js';

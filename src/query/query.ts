@@ -1,0 +1,30 @@
+import type { KnowledgeGraph } from '../graph/graph.js';
+import { toPropertyGraph } from '../graph/property-graph.js';
+import { prepare, run } from './cypher/cypher.js';
+import { openRows } from './cypher/graph/rows-store.js';
+import type { PreparedQuery, Result, RunOptions } from './cypher/query.js';
+import type { GraphStore } from './cypher/store.js';
+import { RELATA_PROCEDURES } from './procedures/procedures.js';
+
+/**
+ * Opens a knowledge graph for queries, in the form that it has in Neo4j after a push: entities, values, documents and
+ * sentences are nodes. It is read once, here, and can only be read.
+ */
+export function openForQueries(graph: KnowledgeGraph): GraphStore {
+  return openRows(toPropertyGraph(graph));
+}
+
+/** Reads and checks a query, so that it can be run often. Throws a positioned `CypherError` where it is wrong. */
+export function prepareQuery(text: string, procedures: RunOptions['procedures'] = []): PreparedQuery {
+  return prepare(text, [...procedures, ...RELATA_PROCEDURES]);
+}
+
+/**
+ * Runs a Cypher query over a graph that was opened for it. Parameters may be plain JavaScript values: whole numbers
+ * become integers. Rows are made while they are taken. Throws a `CypherError`, here or while rows are taken.
+ */
+export function runQuery(
+  graph: GraphStore, query: string | PreparedQuery, parameters: Readonly<Record<string, unknown>> = {}, options: RunOptions = {},
+): Result {
+  return run(graph, typeof query === 'string' ? prepareQuery(query, options.procedures) : query, parameters, options);
+}
