@@ -1,4 +1,4 @@
-import { divideRun } from './divide.js';
+import { divideRun } from './cuts/divide.js';
 import { startsClause } from './clause.js';
 import type { Evidence } from './evidence.js';
 import { extendRun } from './extend.js';

@@ -52,57 +52,73 @@ catalonia: catalan catalans; basque country: basque basques; kurdistan; crimea: 
 bavaria: bavarian bavarians; sicily: sicilian sicilians; flanders: flemish; quebec; brittany: breton bretons; cornwall: cornish; gaza: gazan gazans; west bank; gaza strip`;
 
 const CONTINENTS_AND_REGIONS = `
-africa; asia; europe; north america; south america; latin america; central america; antarctica; oceania; australasia; eurasia; the americas; americas
-east asia; southeast asia; south-east asia; south asia; central asia; western europe; eastern europe; central europe; northern europe; southern europe
-east africa; west africa; north africa; southern africa; central africa; sub-saharan africa; horn of africa; middle east; the middle east; near east; far east
-gulf of mexico; persian gulf; caribbean; the caribbean; scandinavia; balkans; the balkans; baltics; benelux; caucasus; the gulf; maghreb; sahel; levant
-mediterranean; atlantic; pacific; arctic; asia-pacific; asia pacific; indo-pacific; indian ocean; atlantic ocean; pacific ocean; arctic ocean; southern ocean
-north sea; black sea; red sea; baltic sea; south china sea; east china sea; mediterranean sea; dead sea; caspian sea; english channel; midlands; west midlands
-mainland china; inner mongolia; xinjiang; siberia; donbas; bohemia; lapland; patagonia; amazonia; mesopotamia; anatolia; himalayas; the alps; alps; andes; pyrenees
-new england; midwest; silicon valley; wall street; bay area; deep south; west coast; east coast; gulf coast; northern territory; new south wales; queensland; tasmania
-victoria; western australia; south australia; british columbia; alberta; saskatchewan; manitoba; ontario; nova scotia; new brunswick; newfoundland; labrador
-yukon; nunavut; yorkshire; lancashire; kent; essex; sussex; surrey; devon; dorset; norfolk; suffolk; cumbria; northumberland; merseyside; wiltshire; hampshire
-oxfordshire; cambridgeshire; hertfordshire; tuscany; lombardy; provence; normandy; andalusia; galicia; saxony; brandenburg; bavaria; tyrol; sardinia; corsica; crete
-guangdong; sichuan; hubei; hunan; yunnan; zhejiang; jiangsu; punjab; kerala; gujarat; maharashtra; tamil nadu; karnataka; uttar pradesh; bihar; rajasthan; assam; goa; west bengal; telangana
-java; sumatra; bali; borneo; sulawesi; hokkaido; okinawa; jutland; holy land; bermuda; gibraltar; guam; greenland; faroe islands; falkland islands; falklands; guernsey; isle of man`;
+  africa; asia; europe; north america; south america; latin america; central america; antarctica; oceania; australasia; eurasia; the americas;
+  americas; east asia; southeast asia; south-east asia; south asia; central asia; western europe; eastern europe; central europe; northern europe;
+  southern europe; east africa; west africa; north africa; southern africa; central africa; sub-saharan africa; horn of africa; middle east;
+  the middle east; near east; far east; gulf of mexico; persian gulf; caribbean; the caribbean; scandinavia; balkans; the balkans; baltics; benelux;
+  caucasus; the gulf; maghreb; sahel; levant; mediterranean; atlantic; pacific; arctic; asia-pacific; asia pacific; indo-pacific; indian ocean;
+  atlantic ocean; pacific ocean; arctic ocean; southern ocean; north sea; black sea; red sea; baltic sea; south china sea; east china sea;
+  mediterranean sea; dead sea; caspian sea; english channel; midlands; west midlands; mainland china; inner mongolia; xinjiang; siberia; donbas;
+  bohemia; lapland; patagonia; amazonia; mesopotamia; anatolia; himalayas; the alps; alps; andes; pyrenees; new england; midwest; silicon valley;
+  wall street; bay area; deep south; west coast; east coast; gulf coast; northern territory; new south wales; queensland; tasmania; victoria;
+  western australia; south australia; british columbia; alberta; saskatchewan; manitoba; ontario; nova scotia; new brunswick; newfoundland; labrador;
+  yukon; nunavut; yorkshire; lancashire; kent; essex; sussex; surrey; devon; dorset; norfolk; suffolk; cumbria; northumberland; merseyside; wiltshire;
+  hampshire; oxfordshire; cambridgeshire; hertfordshire; tuscany; lombardy; provence; normandy; andalusia; galicia; saxony; brandenburg; bavaria;
+  tyrol; sardinia; corsica; crete; guangdong; sichuan; hubei; hunan; yunnan; zhejiang; jiangsu; punjab; kerala; gujarat; maharashtra; tamil nadu;
+  karnataka; uttar pradesh; bihar; rajasthan; assam; goa; west bengal; telangana; java; sumatra; bali; borneo; sulawesi; hokkaido; okinawa; jutland;
+  holy land; bermuda; gibraltar; guam; greenland; faroe islands; falkland islands; falklands; guernsey; isle of man`;
 
-const DEMONYMS_OF_REGIONS = `african africans asian asians european europeans scandinavian scandinavians nordic caribbean balkan arab
-latin siberian texan texans californian californians londoner londoners parisian parisians berliner berliners roman venetian muscovite muscovites viennese
-hawaiian hawaiians alaskan alaskans floridian floridians ohioan hoosier mancunian glaswegian liverpudlian neapolitan cantonese shanghainese
-anglo franco sino indo euro afro israeli-american african-american eurasian antarctic arabian bengali punjabi tamil sinhalese hispanic
-queenslander tasmanian québécois quebecois yorkshireman newyorker`;
+const DEMONYMS_OF_REGIONS = `
+  african africans asian asians european europeans scandinavian scandinavians nordic caribbean balkan arab latin siberian texan texans californian
+  californians londoner londoners parisian parisians berliner berliners roman venetian muscovite muscovites viennese hawaiian hawaiians alaskan
+  alaskans floridian floridians ohioan hoosier mancunian glaswegian liverpudlian neapolitan cantonese shanghainese anglo franco sino indo euro afro
+  israeli-american african-american eurasian antarctic arabian bengali punjabi tamil sinhalese hispanic queenslander tasmanian québécois quebecois
+  yorkshireman newyorker`;
 
 const UNITED_STATES = `
-alabama; alaska; arizona; arkansas; california; colorado; connecticut; delaware; florida; georgia; hawaii; idaho; illinois; indiana; iowa; kansas; kentucky
-louisiana; maine; maryland; massachusetts; michigan; minnesota; mississippi; missouri; montana; nebraska; nevada; new hampshire; new jersey; new mexico; new york
-north carolina; north dakota; ohio; oklahoma; oregon; pennsylvania; rhode island; south carolina; south dakota; tennessee; texas; utah; vermont; virginia
-washington; west virginia; wisconsin; wyoming; district of columbia; new york state; washington state; southern california; northern california`;
+  alabama; alaska; arizona; arkansas; california; colorado; connecticut; delaware; florida; georgia; hawaii; idaho; illinois; indiana; iowa; kansas;
+  kentucky; louisiana; maine; maryland; massachusetts; michigan; minnesota; mississippi; missouri; montana; nebraska; nevada; new hampshire;
+  new jersey; new mexico; new york; north carolina; north dakota; ohio; oklahoma; oregon; pennsylvania; rhode island; south carolina; south dakota;
+  tennessee; texas; utah; vermont; virginia; washington; west virginia; wisconsin; wyoming; district of columbia; new york state; washington state;
+  southern california; northern california`;
 
-const STATE_ABBREVIATIONS = `ala. ariz. ark. calif. colo. conn. d.c. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. n.c. n.d. n.h.
-n.j. n.m. n.y. neb. nev. okla. ore. pa. penn. r.i. s.c. s.d. tenn. tex. va. vt. w.va. wash. wis. wyo. ont. que. b.c. alta. n.s.w.`;
+const STATE_ABBREVIATIONS = `
+  ala. ariz. ark. calif. colo. conn. d.c. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. n.c. n.d. n.h. n.j. n.m. n.y.
+  neb. nev. okla. ore. pa. penn. r.i. s.c. s.d. tenn. tex. va. vt. w.va. wash. wis. wyo. ont. que. b.c. alta. n.s.w.`;
 
-const POSTAL_CODES = `al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc`;
+const POSTAL_CODES = `
+  al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi
+  wy dc`;
 
 const CITIES = `
-abidjan; abu dhabi; abuja; accra; addis ababa; adelaide; aleppo; alexandria; algiers; almaty; amman; amsterdam; anchorage; ankara; antwerp; athens; atlanta; auckland; austin
-baghdad; baku; baltimore; bamako; bangalore; bengaluru; bangkok; barcelona; basel; basra; beijing; beirut; belfast; belgrade; bergen; berlin; bern; bilbao; birmingham; bogota; bogotá
-bologna; bombay; bonn; bordeaux; boston; bratislava; brasilia; brasília; bremen; brighton; brisbane; bristol; brooklyn; bronx; the bronx; brussels; bucharest; budapest; buenos aires; buffalo
-burbank; cairo; calcutta; kolkata; calgary; cambridge; canberra; cannes; cape town; caracas; cardiff; casablanca; chengdu; chennai; chicago; chisinau; chongqing; christchurch; cincinnati; cleveland
-cologne; colombo; columbus; copenhagen; cork; dakar; dallas; damascus; dar es salaam; davos; delhi; new delhi; denver; detroit; dhaka; doha; donetsk; dortmund; dresden; dubai; dublin; dundee; durban
-düsseldorf; dusseldorf; edinburgh; edmonton; eindhoven; florence; fort worth; frankfurt; freetown; fukushima; gaza city; gdansk; geneva; genoa; ghent; glasgow; gothenburg; grenoble; guadalajara; guangzhou
-hague; the hague; halifax; hamburg; hangzhou; hanoi; hanover; harare; harlem; havana; helsinki; hiroshima; hollywood; ho chi minh city; honolulu; houston; hyderabad; ibiza; indianapolis; islamabad; istanbul
-izmir; jakarta; jerusalem; east jerusalem; jeddah; johannesburg; juba; kabul; kampala; kandahar; kansas city; karachi; kathmandu; kharkiv; khartoum; kherson; kigali; kingston; kinshasa; krakow; kraków; kuala lumpur
-kuwait city; kyiv; kiev; kyoto; la paz; lagos; lahore; las vegas; lausanne; leeds; leicester; leipzig; lille; lima; limerick; lisbon; liverpool; ljubljana; london; los angeles; luanda; lusaka; lviv; lyon; lyons
-madrid; malmö; malmo; managua; manchester; manhattan; manila; maputo; mariupol; marrakesh; marseille; marseilles; mecca; medina; melbourne; memphis; mexico city; miami; milan; milwaukee; minneapolis; minsk
-mogadishu; mombasa; monrovia; montevideo; montreal; montréal; moscow; mosul; mumbai; munich; nagasaki; nairobi; nanjing; nantes; naples; nashville; newark; newcastle; new orleans; new york city; nice; nicosia
-nottingham; nuremberg; oakland; odesa; odessa; oklahoma city; omaha; oran; orlando; osaka; oslo; ottawa; oxford; palermo; palo alto; panama city; paris; perth; peshawar; philadelphia; phnom penh; phoenix
-pittsburgh; plymouth; podgorica; port-au-prince; porto; portland; portsmouth; prague; pretoria; pristina; pyongyang; quito; rabat; ramallah; rangoon; yangon; reykjavik; riga; rio de janeiro; rio; riyadh; rome
-rotterdam; sacramento; salt lake city; salzburg; san antonio; san diego; san francisco; san jose; san josé; san juan; san salvador; sanaa; santiago; santo domingo; sao paulo; são paulo; sarajevo; seattle; seoul
-seville; shanghai; sheffield; shenzhen; skopje; sofia; southampton; srebrenica; st. louis; st louis; st. petersburg; st petersburg; stockholm; strasbourg; stuttgart; sydney; taipei; tallinn; tampa; tampere; tashkent
-tbilisi; tehran; tel aviv; thessaloniki; tianjin; tijuana; tirana; tokyo; toronto; toulouse; trieste; tripoli; tromsø; tunis; turin; turku; ulaanbaatar; utrecht; valencia; valletta; vancouver; venice; verona; versailles
-vienna; vientiane; vilnius; vladivostok; warsaw; washington d.c.; washington dc; washington, d.c.; wellington; windhoek; winnipeg; wuhan; xi'an; yerevan; yokohama; york; zagreb; zurich; zürich; zaporizhzhia; aarhus; uppsala
-aberdeen; bath; exeter; coventry; derby; hull; swansea; wolverhampton; reading; cupertino; mountain view; menlo park; redmond; santa monica; santa clara; sunnyvale; pasadena; queens; staten island; charlotte; raleigh; savannah
-albuquerque; tucson; fresno; tulsa; richmond; norfolk; louisville; el paso; long beach; newport; annapolis; albany; birmingham, alabama; capitol hill; westminster; downing street; silicon roundabout; canary wharf; kremlin square`;
+  abidjan; abu dhabi; abuja; accra; addis ababa; adelaide; aleppo; alexandria; algiers; almaty; amman; amsterdam; anchorage; ankara; antwerp; athens;
+  atlanta; auckland; austin; baghdad; baku; baltimore; bamako; bangalore; bengaluru; bangkok; barcelona; basel; basra; beijing; beirut; belfast;
+  belgrade; bergen; berlin; bern; bilbao; birmingham; bogota; bogotá; bologna; bombay; bonn; bordeaux; boston; bratislava; brasilia; brasília; bremen;
+  brighton; brisbane; bristol; brooklyn; bronx; the bronx; brussels; bucharest; budapest; buenos aires; buffalo; burbank; cairo; calcutta; kolkata;
+  calgary; cambridge; canberra; cannes; cape town; caracas; cardiff; casablanca; chengdu; chennai; chicago; chisinau; chongqing; christchurch;
+  cincinnati; cleveland; cologne; colombo; columbus; copenhagen; cork; dakar; dallas; damascus; dar es salaam; davos; delhi; new delhi; denver;
+  detroit; dhaka; doha; donetsk; dortmund; dresden; dubai; dublin; dundee; durban; düsseldorf; dusseldorf; edinburgh; edmonton; eindhoven; florence;
+  fort worth; frankfurt; freetown; fukushima; gaza city; gdansk; geneva; genoa; ghent; glasgow; gothenburg; grenoble; guadalajara; guangzhou; hague;
+  the hague; halifax; hamburg; hangzhou; hanoi; hanover; harare; harlem; havana; helsinki; hiroshima; hollywood; ho chi minh city; honolulu; houston;
+  hyderabad; ibiza; indianapolis; islamabad; istanbul; izmir; jakarta; jerusalem; east jerusalem; jeddah; johannesburg; juba; kabul; kampala;
+  kandahar; kansas city; karachi; kathmandu; kharkiv; khartoum; kherson; kigali; kingston; kinshasa; krakow; kraków; kuala lumpur; kuwait city; kyiv;
+  kiev; kyoto; la paz; lagos; lahore; las vegas; lausanne; leeds; leicester; leipzig; lille; lima; limerick; lisbon; liverpool; ljubljana; london;
+  los angeles; luanda; lusaka; lviv; lyon; lyons; madrid; malmö; malmo; managua; manchester; manhattan; manila; maputo; mariupol; marrakesh;
+  marseille; marseilles; mecca; medina; melbourne; memphis; mexico city; miami; milan; milwaukee; minneapolis; minsk; mogadishu; mombasa; monrovia;
+  montevideo; montreal; montréal; moscow; mosul; mumbai; munich; nagasaki; nairobi; nanjing; nantes; naples; nashville; newark; newcastle;
+  new orleans; new york city; nice; nicosia; nottingham; nuremberg; oakland; odesa; odessa; oklahoma city; omaha; oran; orlando; osaka; oslo; ottawa;
+  oxford; palermo; palo alto; panama city; paris; perth; peshawar; philadelphia; phnom penh; phoenix; pittsburgh; plymouth; podgorica; port-au-prince;
+  porto; portland; portsmouth; prague; pretoria; pristina; pyongyang; quito; rabat; ramallah; rangoon; yangon; reykjavik; riga; rio de janeiro; rio;
+  riyadh; rome; rotterdam; sacramento; salt lake city; salzburg; san antonio; san diego; san francisco; san jose; san josé; san juan; san salvador;
+  sanaa; santiago; santo domingo; sao paulo; são paulo; sarajevo; seattle; seoul; seville; shanghai; sheffield; shenzhen; skopje; sofia; southampton;
+  srebrenica; st. louis; st louis; st. petersburg; st petersburg; stockholm; strasbourg; stuttgart; sydney; taipei; tallinn; tampa; tampere; tashkent;
+  tbilisi; tehran; tel aviv; thessaloniki; tianjin; tijuana; tirana; tokyo; toronto; toulouse; trieste; tripoli; tromsø; tunis; turin; turku;
+  ulaanbaatar; utrecht; valencia; valletta; vancouver; venice; verona; versailles; vienna; vientiane; vilnius; vladivostok; warsaw; washington d.c.;
+  washington dc; washington, d.c.; wellington; windhoek; winnipeg; wuhan; xi'an; yerevan; yokohama; york; zagreb; zurich; zürich; zaporizhzhia;
+  aarhus; uppsala; aberdeen; bath; exeter; coventry; derby; hull; swansea; wolverhampton; reading; cupertino; mountain view; menlo park; redmond;
+  santa monica; santa clara; sunnyvale; pasadena; queens; staten island; charlotte; raleigh; savannah; albuquerque; tucson; fresno; tulsa; richmond;
+  norfolk; louisville; el paso; long beach; newport; annapolis; albany; birmingham, alabama; capitol hill; westminster; downing street;
+  silicon roundabout; canary wharf; kremlin square`;
 
 function parseCountries(): { names: string[]; demonyms: string[] } {
   const names: string[] = [];
