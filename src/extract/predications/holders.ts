@@ -24,7 +24,7 @@ interface Holders {
 }
 
 /** Who or what the noun describes: itself if it is a mention, its apposition, the subject that it is predicated of. */
-export export function holdersOf(context: SentenceContext, noun: number, verbAt: ReadonlyMap<number, Predication>): Holders {
+export function holdersOf(context: SentenceContext, noun: number, verbAt: ReadonlyMap<number, Predication>): Holders {
   const { dependency, head, tag } = context.tokens[noun]!;
   const governor = context.tokens[head];
   const single = tag !== 'NNS';
@@ -40,7 +40,7 @@ export export function holdersOf(context: SentenceContext, noun: number, verbAt:
   return { arguments: [...described, ...copular.arguments, ...carried.map((argument): Argument => ({ ...argument, via: isEquating(context, noun, verb) ? 'copula' : 'verb' }))], carrier: copular.carrier ?? (carried.length > 0 ? head : null) };
 }
 
-export export function isName(context: SentenceContext, node: number): boolean {
+export function isName(context: SentenceContext, node: number): boolean {
   return context.mentionsAt.get(node)?.[0]?.form === 'name';
 }
 
@@ -120,7 +120,7 @@ function isNaming(lemma: string): boolean {
 }
 
 /** "Zoom founder Eric Yuan", "its chief executive, Ingrid Solheim", "the mayor of Lyon, Jane Roe": the name that follows a description at once. */
-export export function nameAfter(context: SentenceContext, noun: number): number | null {
+export function nameAfter(context: SentenceContext, noun: number): number | null {
   const last = phraseEnd(context, noun);
   const next = context.tokens[last + 1];
   if (next === undefined) return null;
