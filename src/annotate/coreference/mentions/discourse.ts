@@ -86,9 +86,11 @@ function groupBySentence(sentenceCount: number, drafts: readonly MentionDraft[])
 function numberMentions(found: FoundMention[], directQuotes: readonly QuoteDraft[]): Referring[] {
   found.sort(compareSpans);
   let next = 0;
-  return found.map((mention, index) => {
+  found.forEach((mention, index) => {
     while (next < directQuotes.length && directQuotes[next]!.end <= mention.start) next += 1;
     const quote = directQuotes[next];
-    return { ...mention, index, quote: quote !== undefined && quote.start <= mention.start ? next : -1 };
+    mention.index = index;
+    mention.quote = quote !== undefined && quote.start <= mention.start ? next : -1;
   });
+  return found;
 }

@@ -65,7 +65,7 @@ function readNominal(text: string, sentence: Sentence, names: readonly (FoundMen
   const start = tokens[from]!.start;
   const end = tokens[to - 1]!.end;
   return {
-    start, end, text: text.slice(start, end), form: 'nominal', sentence: sentence.index, head, from, to,
+    index: -1, quote: -1, start, end, text: text.slice(start, end), form: 'nominal', sentence: sentence.index, head, from, to,
     types: typesOf(sense, plural), type: null, number: plural ? 'plural' : isCollective(sense) ? 'either' : 'singular', gender: sense?.gender ?? 'unknown', person: 3,
     role: roleOf(tokens, head), foundBy: 'noun-phrase', noun, sense, determiner: kind,
     modifiers: modifiersOf(tokens, Math.max(from, determiner + 1), head), words: NONE, posts: NONE, pronoun: null,
@@ -86,7 +86,7 @@ function readFormerOrLatter(text: string, sentence: Sentence, head: number): Fou
   const start = tokens[head - 1]!.start;
   const { end } = tokens[head]!;
   return {
-    start, end, text: text.slice(start, end), form: 'nominal', sentence: sentence.index, head, from: head - 1, to: head + 1, types: ANYTHING, type: null, number: 'either',
+    index: -1, quote: -1, start, end, text: text.slice(start, end), form: 'nominal', sentence: sentence.index, head, from: head - 1, to: head + 1, types: ANYTHING, type: null, number: 'either',
     gender: 'unknown', person: 3, role: roleOf(tokens, head), foundBy: 'noun-phrase', noun: tokens[head]!.text, sense: null, determiner: 'definite', modifiers: NONE,
     words: NONE, posts: NONE, pronoun: null,
   };

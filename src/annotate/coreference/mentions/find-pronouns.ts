@@ -61,7 +61,7 @@ export function findPronouns(sentence: Sentence, names: readonly (FoundMention |
     if (token.text.toLowerCase() === 'it' && isPleonastic(tokens, head)) return;
     const isPossessive = known.kind === 'possessive' && token.tag === 'PRP$' && !isObjectHer(tokens, head);
     found.push({
-      start: token.start, end: token.end, text: token.text, form: 'pronoun', sentence: sentence.index, head, from: head, to: head + 1,
+      index: -1, quote: -1, start: token.start, end: token.end, text: token.text, form: 'pronoun', sentence: sentence.index, head, from: head, to: head + 1,
       types: known.types, type: null, number: known.number, gender: known.gender, person: known.person,
       role: isPossessive ? 'possessor' : isObjectHer(tokens, head) ? 'object' : roleOf(tokens, head), foundBy: 'pronoun', noun: '', sense: null, determiner: 'bare', modifiers: NONE, words: NONE, posts: NONE,
       pronoun: known.kind === 'possessive' && !isPossessive ? 'personal' : known.kind,

@@ -17,7 +17,7 @@ export function readName(sentence: Sentence, draft: MentionDraft): FoundMention 
   while (to < tokens.length && tokens[to]!.end <= draft.end) to += 1;
   const types = toTypeSet(draft.type);
   return {
-    start: draft.start, end: draft.end, text: draft.text, form: draft.form, sentence: sentence.index, head, from, to,
+    index: -1, quote: -1, start: draft.start, end: draft.end, text: draft.text, form: draft.form, sentence: sentence.index, head, from, to,
     types, type: draft.type, number: numberOf(types), gender: types === PERSON ? genderOf(tokens, from) : 'unknown', person: 3,
     role: roleOf(tokens, head), foundBy: draft.foundBy, ...(draft.value === undefined ? {} : { value: draft.value }),
     noun: '', sense: null, determiner: 'bare', modifiers: [], words: wordsOfName(draft.text), posts: types === PERSON ? postsBefore(tokens, from) : [], pronoun: null,

@@ -51,4 +51,5 @@ export interface Referring extends Span {
   readonly quote: number;
 }
 
-export type FoundMention = Omit<Referring, 'index' | 'quote'>;
+/** A mention before all mentions of the document are in order; the two are -1 until then. */
+export type FoundMention = Omit<Referring, 'index' | 'quote'> & { index: number; quote: number };

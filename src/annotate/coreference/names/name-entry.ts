@@ -1,6 +1,6 @@
 import type { Referring } from '../mentions/referring.js';
 import { ORGANIZATION, PERSON, type TypeSet } from '../nouns/type-set.js';
-import { wordsOfName, withoutLegalForm, withoutTitles } from './name-words.js';
+import { withoutLegalForm, withoutTitles } from './name-words.js';
 
 /** One spelling of a name in a document, with all its mentions so far. */
 export interface NameEntry {
@@ -16,7 +16,7 @@ export interface NameEntry {
 }
 
 export function readNameEntry(mention: Referring, isAbove: boolean): NameEntry {
-  const all = wordsOfName(mention.text);
+  const all = mention.words;
   const words = mention.types === PERSON ? withoutTitles(all) : mention.types === ORGANIZATION ? withoutLegalForm(all) : all;
   return { key: words.join(' '), types: mention.types, text: mention.text, words, first: mention, onlyAbove: isAbove };
 }

@@ -24,8 +24,19 @@ function isVoiceless(speaker: Referring): boolean {
   return speaker.form === 'nominal' && VOICES.has(speaker.noun);
 }
 
+/** Found once for each document: when speakers are read, names have come together. */
+const mainOrganizations = new WeakMap<Discourse, Referring | null>();
+
 /** The organization mentioned most, where it is mentioned twice as often as any other. */
 function mainOrganization(discourse: Discourse): Referring | null {
+  const known = mainOrganizations.get(discourse);
+  if (known !== undefined) return known;
+  const main = findMainOrganization(discourse);
+  mainOrganizations.set(discourse, main);
+  return main;
+}
+
+function findMainOrganization(discourse: Discourse): Referring | null {
   let main: Referring | null = null;
   let most = 0;
   let second = 0;

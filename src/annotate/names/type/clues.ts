@@ -84,7 +84,7 @@ interface Links {
 
 const MOST_LINKED = 3;
 
-/** "Yuan" and "Eric Yuan", "Trian" and "Trian Fund Management": forms of one name lend each other what they know. */
+/** "Yuan" and "Eric Yuan", "Trian" and "Trian Fund Management", "IFC" and "International Finance Corporation": forms of one name lend each other what they know. */
 function linkForms(all: readonly Gathered[]): Links {
   const keys = new Set(all.map((name) => name.key));
   const longer = new Map<string, Gathered[]>();
@@ -95,6 +95,7 @@ function linkForms(all: readonly Gathered[]): Links {
     if (to - from < 2) continue;
     const parts = new Set<string>([keyOf(line, to - 1, to)]);
     for (let end = from + 1; end < to; end += 1) parts.add(keyOf(line, from, end));
+    parts.add(acronymOf(name.span));
     for (const part of parts) {
       if (!keys.has(part) || part === name.key) continue;
       const list = longer.get(part);
@@ -113,6 +114,16 @@ function linkForms(all: readonly Gathered[]): Links {
     }
   }
   return { longer, shorter };
+}
+
+/** "ifc" for "International Finance Corporation". */
+function acronymOf({ line, from, to }: NameSpan): string {
+  let acronym = '';
+  for (let index = from; index < to; index += 1) {
+    const { shape, lower } = line.facts[index]!;
+    if (shape !== 'lower' && shape !== 'mark' && shape !== 'number') acronym += lower.charAt(0);
+  }
+  return acronym;
 }
 
 function appendRoles(list: FeatureList, others: readonly Gathered[], self: Gathered, mark: number): void {
