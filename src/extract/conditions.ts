@@ -1,5 +1,6 @@
 import { isLiteral, type Mention } from '../model/mention.js';
 import { isCountryName, isNationality, isWorldRegion } from '../text/countries.js';
+import { callsOf } from './called.js';
 import type { Frame, FrameOptions } from './frames.js';
 import { fillersAt } from './predications/fillers.js';
 import type { Predication } from './predications/predication.js';
@@ -117,7 +118,7 @@ function isUnder(context: SentenceContext, head: number, list: string): boolean 
 }
 
 /** Whether a mention can stand at an end as far as its words go. */
-export function hasWord(mention: Mention, list: string | undefined): boolean {
+function hasWord(mention: Mention, list: string | undefined): boolean {
   if (list === undefined) return true;
   const words = toSet(list);
   const lower = mention.text.toLowerCase();
@@ -139,8 +140,24 @@ function namesOf(context: SentenceContext, mention: Mention): string[] {
   return context.annotated.mentions.filter(({ chain, form }) => chain === mention.chain && form === 'name').map(({ text }) => text);
 }
 
+/** Whether the document calls a mention by one of the words. */
+function isCalled(context: SentenceContext, mention: Mention, list: string): boolean {
+  if (hasWord(mention, list)) return true;
+  const calls = callsOf(context.annotated, mention.chain);
+  return [...toSet(list)].some((word) => calls.has(word));
+}
+
+/** Whether a subject meets what the options ask of it. */
+export function fitsSubject(context: SentenceContext, mention: Mention, options: FrameOptions): boolean {
+  if (options.subjectCalled !== undefined && !isCalled(context, mention, options.subjectCalled)) return false;
+  if (options.subjectCalledNot !== undefined && isCalled(context, mention, options.subjectCalledNot)) return false;
+  return hasWord(mention, options.subjectWords) && (options.ruler !== true || isRuler(context, mention));
+}
+
 /** Whether an object meets what the options ask of it. */
 export function fitsObject(context: SentenceContext, mention: Mention, options: FrameOptions): boolean {
+  if (options.objectCalled !== undefined && !isCalled(context, mention, options.objectCalled)) return false;
+  if (options.objectCalledNot !== undefined && isCalled(context, mention, options.objectCalledNot)) return false;
   if (options.nationality === true && !isNationality(mention.text)) return false;
   if (options.objectWordsNot !== undefined && hasWord(mention, options.objectWordsNot)) return false;
   return hasWord(mention, options.objectWords) && (options.country === undefined || (options.country ? isCountry : isSmallerPlace)(context, mention));
@@ -149,7 +166,7 @@ export function fitsObject(context: SentenceContext, mention: Mention, options: 
 const OFFICE = /\b(?:president|prime minister|premier|chancellor|minister|governor|mayor|king|queen|secretary|judge|justice|commissioner|sheriff|emperor|sultan|emir|attorney general)\W+(?:\S+\W+)?$/iu;
 
 /** Whether a mention can forbid by its office: an official body, or a person whom the document calls by one. */
-export function isRuler({ annotated }: SentenceContext, mention: Mention): boolean {
+function isRuler({ annotated }: SentenceContext, mention: Mention): boolean {
   if (mention.type !== 'Person') return true;
   return annotated.mentions.some(({ chain, form, start, text }) =>
     chain === mention.chain && (form === 'name' ? OFFICE.test(annotated.document.text.slice(Math.max(0, start - 40), start)) : form === 'nominal' && OFFICE.test(`${text} `)));

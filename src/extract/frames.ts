@@ -41,6 +41,12 @@ export interface FrameOptions {
   readonly objectWords?: string;
   /** The name in the object must hold none of these words. */
   readonly objectWordsNot?: string;
+  /** The document must call what stands in this end by one of these words, in its name or beside it: "the winger", "a small liberal party". */
+  readonly subjectCalled?: string;
+  readonly objectCalled?: string;
+  /** The document must call it by none of these. */
+  readonly subjectCalledNot?: string;
+  readonly objectCalledNot?: string;
   /** The object must be a country or a nationality; where false, a place smaller than a country. */
   readonly country?: boolean;
   /** The object must be a word for a nationality. */

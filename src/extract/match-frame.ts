@@ -3,7 +3,7 @@ import { isLiteral, type EntityType, type Mention } from '../model/mention.js';
 import type { Relation } from '../model/relation.js';
 import type { Span } from '../model/span.js';
 import { attributionOf } from './attribution.js';
-import { fitsObject, governorOf, hasWord, isRuler, meetsConditions } from './conditions.js';
+import { fitsObject, fitsSubject, governorOf, meetsConditions } from './conditions.js';
 import { organisationInFocus } from './discourse.js';
 import { isContrasted } from './factuality/contrast.js';
 import { factualityOf, type Factuality } from './factuality/factuality.js';
@@ -28,7 +28,7 @@ interface End {
 /** All claims that a frame of a relation reads from a predication. */
 export function matchFrame(context: SentenceContext, predication: Predication, rule: RelationRule, frame: Frame, nouns: NounIndex): Claim[] {
   const { options } = frame;
-  const subjects = endsIn(context, predication, frame.subject, nouns, (mention) => fits(mention, options.subjectTypes ?? rule.subjects) && hasWord(mention, options.subjectWords) && (options.ruler !== true || isRuler(context, mention)));
+  const subjects = endsIn(context, predication, frame.subject, nouns, (mention) => fits(mention, options.subjectTypes ?? rule.subjects) && fitsSubject(context, mention, options));
   if (subjects.length === 0 || !meetsConditions(context, predication, frame, nouns)) return [];
   const objects = endsIn(context, predication, frame.object, nouns, (mention) => fits(mention, options.objectTypes ?? rule.objects) && fitsObject(context, mention, options), options.strict);
   const found = objects.length > 0 || options.textObject !== true ? objects : textEnds(context, predication, frame.object, nouns);

@@ -9,12 +9,11 @@ export const memberOfParty = relation({
   aspect: 'state',
   wikidata: 'P102',
   frames: [
-    noun('candidate, member, lawmaker, mp, senator, leader, politician, colleague, deputy, councillor, councilor, veteran, chairman, chairwoman, chair, president, secretary-general, spokesman, spokeswoman, treasurer, legislator, congressman, congresswoman, minister, mayor, governor, activist, deputy leader, backbencher, frontbencher, delegate, nominee', 'holder', 'of | for | compound | poss', { objectTypes: ['Organization'], objectWords: PARTY }),
-    noun('*name', 'holder', 'of', { subjectTypes: ['Person'], objectTypes: ['Organization'], objectWords: PARTY }),
+    noun('candidate, member, lawmaker, mp, senator, leader, politician, colleague, deputy, councillor, councilor, veteran, chairman, chairwoman, chair, president, secretary-general, spokesman, spokeswoman, treasurer, legislator, congressman, congresswoman, minister, mayor, governor, activist, deputy leader, backbencher, frontbencher, delegate, nominee', 'holder', 'of | for | compound | poss', { objectTypes: ['Organization'], objectCalled: PARTY }),
+    noun('*name', 'holder', 'of', { subjectTypes: ['Person'], objectTypes: ['Organization'], objectCalled: PARTY }),
     noun('*name', 'holder', 'same', { subjectTypes: ['Person'], objectTypes: ['Organization'], objectWords: 'democrat, republican, conservative, liberal, green, socialist, communist, labour' }),
-    verb('belong', 'agent', 'to', { subjectTypes: ['Person'], objectTypes: ['Organization'], objectWords: PARTY }),
-    verb('join, lead, head, leave, quit, represent, found', 'agent', 'patient', { subjectTypes: ['Person'], objectTypes: ['Organization'], objectWords: PARTY }),
-    verb('join, lead, head, leave, quit, represent, found', 'agent', 'patient', { subjectTypes: ['Person'], objectTypes: ['Organization'], phraseWords: 'party' }),
-    verb('sit, stand, run', 'agent', 'for', { subjectTypes: ['Person'], objectTypes: ['Organization'], objectWords: PARTY }),
+    verb('belong', 'agent', 'to', { subjectTypes: ['Person'], objectTypes: ['Organization'], objectCalled: PARTY }),
+    verb('join, lead, head, leave, quit, represent, found', 'agent', 'patient', { subjectTypes: ['Person'], objectTypes: ['Organization'], objectCalled: PARTY }),
+    verb('sit, stand, run', 'agent', 'for', { subjectTypes: ['Person'], objectTypes: ['Organization'], objectCalled: PARTY }),
   ],
 });
