@@ -48,6 +48,6 @@ function wordsBehind(tokens: readonly Token[], next: number): string[] {
   if (token.pos === 'NOUN' && tokens[next + 1]?.pos !== 'NOUN') return [toWord(token)];
   if (token.text !== ',' || !/^(?:a|an|the|its|his|her|their)$/u.test(tokens[next + 1]?.text ?? '')) return [];
   const behind = tokens.slice(next + 2, next + 2 + LONGEST);
-  const end = behind.findIndex(({ pos }) => !['NOUN', 'ADJ', 'PROPN', 'ADV', 'PUNCT', 'NUM', 'CCONJ'].includes(pos) || pos === 'PUNCT');
+  const end = behind.findIndex((word, index) => !['NOUN', 'ADJ', 'PROPN', 'ADV', 'NUM', 'CCONJ'].includes(word.pos) && word.tag !== 'HYPH' && behind[index - 1]?.tag !== 'HYPH');
   return behind.slice(0, end < 0 ? undefined : end).map(toWord);
 }

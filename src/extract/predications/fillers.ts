@@ -75,11 +75,14 @@ function directFillers(context: SentenceContext, node: number, distance: number)
 
 /** "the Zipline stapler", "Stella machines", "the Kamojaya plant": the name of a product, work or site before the word for what it is. */
 function brandBefore(context: SentenceContext, node: number): Mention | null {
-  if (context.tokens[node]!.pos !== 'NOUN') return null;
+  if (context.tokens[node]!.pos !== 'NOUN' && !ASSOCIATIONS.has(context.tokens[node]!.lemma)) return null;
   const named = (context.children[node] ?? []).flatMap((child) => (['compound', 'nmod:desc', 'amod'].includes(context.tokens[child]!.dependency) ? (context.mentionsAt.get(child) ?? []) : []));
-  const brand = named.find(({ form, text, type }) => form === 'name' && !isNationality(text) && (type === 'Product' || type === 'Work/Document' || (type === 'Place' && SITES.has(context.tokens[node]!.lemma))));
+  const brand = named.find(({ form, text, type }) => form === 'name' && !isNationality(text) && (type === 'Product' || type === 'Work/Document' || (type === 'Organization' && ASSOCIATIONS.has(context.tokens[node]!.lemma)) || (type === 'Place' && SITES.has(context.tokens[node]!.lemma))));
   return brand ?? null;
 }
+
+/** "the Sur Unido party": a word for what an organisation is, not for a part of it. */
+const ASSOCIATIONS = new Set(['party', 'movement', 'newspaper', 'magazine', 'website', 'band', 'coalition', 'alliance']);
 
 const SITES = new Set(['plant', 'mine', 'farm', 'hotel', 'airport', 'field', 'dam', 'refinery', 'smelter', 'mill', 'factory', 'reactor', 'bridge', 'building', 'hospital', 'school', 'stadium', 'terminal', 'port', 'prison', 'project', 'site', 'well', 'pub', 'restaurant']);
 
@@ -99,7 +102,7 @@ export function nameBefore(context: SentenceContext, node: number): Mention | un
   const start = phraseStart(context, node);
   const comma = context.tokens[start - 1]?.text;
   if (comma !== ',' && comma !== '—' && comma !== '–' && comma !== '(') return undefined;
-  if (!/^(?:DT|PRP\$|NN|JJ|NNP|CD)$/u.test(context.tokens[start]!.tag)) return undefined;
+  if (!/^(?:DT|PRP\$|NN|JJ|NNP|CD|VBG)$/u.test(context.tokens[start]!.tag)) return undefined;
   const before = beforeBrackets(context, start - 2);
   return context.mentions.find((mention) => mention.form === 'name' && !isLiteral(mention) && mention.end === context.tokens[before]?.end);
 }

@@ -11,7 +11,7 @@ import { resolveRelative } from './subjects.js';
 const LIGHT_VERBS = new Set([
   'have', 'hold', 'make', 'take', 'give', 'reach', 'sign', 'enter', 'do', 'begin', 'start', 'open', 'continue', 'announce', 'be', 'remain', 'conduct', 'launch', 'own', 'serve',
   'work', 'act', 'become', 'complete', 'close', 'agree', 'get', 'win', 'receive', 'face', 'file', 'bring', 'join', 'form', 'strike', 'ink', 'pursue', 'seek', 'step', 'resign', 'retire',
-  'appoint', 'name', 'elect', 'hire', 'leave', 'break', 'end', 'abandon', 'drop', 'impose', 'lift', 'buy', 'acquire', 'sell', 'keep', 'retain', 'quit', 'raise', 'issue', 'unveil', 'expand',
+  'appoint', 'name', 'elect', 're-elect', 'reelect', 'reappoint', 'hire', 'leave', 'break', 'end', 'abandon', 'drop', 'impose', 'lift', 'buy', 'acquire', 'sell', 'keep', 'retain', 'quit', 'raise', 'issue', 'unveil', 'expand',
   'consider', 'weigh', 'mull', 'explore', 'plan', 'propose', 'call', 'cancel', 'scrap', 'shelve', 'finalise', 'finalize', 'attempt',
   'promote', 'stay', 'continue', 'stand', 'run', 'train', 'remove', 'elevate', 'choose', 'pick', 'tap', 'succeed', 'replace', 'return',
 ]);
@@ -56,10 +56,16 @@ function describedBy(context: SentenceContext, noun: number): number[] {
   const describes = describing.includes(dependency) && governor !== undefined && isNoun(governor);
   if (describes && !(isName(context, noun) && isName(context, head))) found.add(nameBefore(context, noun)?.head ?? head);
   if (adjacent !== null) found.add(adjacent);
+  else if (!isName(context, noun) && standsApart(context, noun)) found.add(nameBefore(context, noun)!.head);
   if (context.tokens[noun]!.tag === 'NNS') for (const node of listBefore(context, noun)) found.add(node);
   for (const { head: node } of listedNames(context, noun)) found.add(node);
   found.add(noun);
   return [...found];
+}
+
+/** "Diego Lorca, housing spokesman of the Greens, met …": a description between commas behind a person's name, whatever the tree says. */
+function standsApart(context: SentenceContext, noun: number): boolean {
+  return context.tokens[noun]!.tag === 'NN' && nameBefore(context, noun)?.type === 'Person' && /^[,.;]$/u.test(context.tokens[phraseEnd(context, noun) + 1]?.text ?? '.');
 }
 
 /** "Nissin, the family firm Daehan Myeon, and Temasek": the name that follows at once is the one described, not its neighbours. */
@@ -116,7 +122,7 @@ function isEquating(context: SentenceContext, noun: number, verb: Predication | 
 const SUCCEEDING = new Set(['succeed', 'replace']);
 
 function isNaming(lemma: string): boolean {
-  return ['appoint', 'name', 'elect', 'hire', 'promote', 'remove', 'elevate', 'choose', 'pick', 'tap'].includes(lemma);
+  return ['appoint', 'name', 'elect', 're-elect', 'reelect', 'reappoint', 'hire', 'promote', 'remove', 'elevate', 'choose', 'pick', 'tap'].includes(lemma);
 }
 
 /** "Zoom founder Eric Yuan", "its chief executive, Ingrid Solheim", "the mayor of Lyon, Jane Roe": the name that follows a description at once. */

@@ -67,6 +67,9 @@ export const EVENTS =
 export const PARTY =
   'party, democrat, republican, labour, labor, conservative, liberal, green, socialist, communist, christian democrat, front, alliance, movement, coalition, party of, congress';
 
+/** How a text speaks of a party or its wings. */
+export const CALLED_PARTY = PARTY + ', opposition, ruling, centre-left, centre-right, populist';
+
 export const PUBLIC_BODY =
   'ministry, department, court, police, regulator, watchdog, central bank,  parliament, senate, congress, government, council, agency, commission, authority, bank, army, navy, office, assembly, treasury, cabinet, board, bureau, service';
 
