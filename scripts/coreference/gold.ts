@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { EntityType, MentionForm } from '../../src/model/mention.js';
 import type { Span } from '../../src/model/span.js';
 
-export const DATA = fileURLToPath(new URL('../../../shared/data', import.meta.url));
+const DATA = fileURLToPath(new URL('../../../shared/data', import.meta.url));
 
 export interface GoldMention extends Span {
   readonly entity: string;

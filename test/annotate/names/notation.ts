@@ -19,7 +19,7 @@ export function namesIn(text: string, aliases: readonly AliasEntry[] = []): Ment
 const MARK = /\[([^[\]|]+)(?:\|([^[\]|]+))?\]/gu;
 
 /** "[Zoom|Organization] spoke" without its marks. */
-export function unmarked(notation: string): string {
+function unmarked(notation: string): string {
   return notation.replace(MARK, '$1');
 }
 
