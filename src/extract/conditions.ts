@@ -35,7 +35,7 @@ const INNER: ReadonlySet<string> = new Set(['patient', 'recipient', 'from', 'as'
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
-const NEUTRAL = /^(?:former|new|interim|acting|current|longtime|long-time|outgoing|incoming|next|late|then|first|old|own|ex|veteran|powerful|popular|embattled|flamboyant|billionaire|right|then)$/u;
+const NEUTRAL = /^(?:former|previous|onetime|erstwhile|sitting|departing|retiring|ousted|disgraced|beleaguered|founding|new|interim|acting|current|longtime|long-time|outgoing|incoming|next|late|then|first|old|own|ex|veteran|powerful|popular|embattled|flamboyant|billionaire|right|then)$/u;
 
 /** Whether the words before the noun leave its meaning alone. */
 function isExact({ lemma }: Predication): boolean {

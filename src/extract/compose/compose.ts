@@ -11,7 +11,8 @@ import { passOn } from './successions.js';
  */
 export function compose(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
   const chainOf = chainsOf(mentions);
-  const answered = answer(claims, chainOf);
+  const places = new Set(mentions.filter(({ type }) => type === 'Place').map(({ id }) => id));
+  const answered = answer(claims, chainOf, (id) => places.has(id));
   const passed = [...answered, ...passOn(answered, chainOf)];
   return closePosts(passed, chainOf);
 }

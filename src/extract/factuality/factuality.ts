@@ -43,8 +43,8 @@ export function factualityOf(context: SentenceContext, head: number, { carrier =
   return { polarity: negations % 2 === 1 && !open ? 'negated' : 'asserted', modality: open ? 'planned' : reading.modality, tense: isOver ? 'past' : tense };
 }
 
-/** "will remain chief executive": she is so already. */
-const CONTINUINGS = new Set(['remain', 'stay', 'continue', 'keep', 'retain']);
+/** "will remain chief executive", "will step down as chief executive": she is so already. */
+const CONTINUINGS = new Set(['remain', 'stay', 'continue', 'keep', 'retain', 'step', 'stand', 'resign', 'retire', 'quit', 'leave', 'depart']);
 
 /** "sued to block the takeover", "urged them to reject the offer": nobody has prevented it yet. */
 function isStillOpen({ preventions, modality }: Reading): boolean {

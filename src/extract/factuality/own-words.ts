@@ -29,7 +29,7 @@ export function readOwn(context: SentenceContext, head: number, reading: Reading
   const { dependency } = context.tokens[head]!;
   if (dependency === 'advcl' && hasMark(context, head, /^(?:if|unless|whether)$/u)) apply(reading, { modality: 'possible' });
   if (hasMark(context, head, /^without$/u) || isInsteadOf(context, head)) reading.negations += 1;
-  if (isToBe(context, head)) apply(reading, { modality: 'planned' });
+  if (isToBe(context, head) || isUpcoming(context, head)) apply(reading, { modality: 'planned' });
   if (isYetTo(context, head)) reading.negations += 1;
   if (isElect(context, head)) apply(reading, { modality: 'planned' });
 }
@@ -50,6 +50,15 @@ function isElect(context: SentenceContext, head: number): boolean {
 function isToBe(context: SentenceContext, head: number): boolean {
   if (context.tokens[head]!.tag !== 'VB' || !hasMark(context, head, /^to$/u)) return false;
   return (context.children[head] ?? []).some((child) => child < head && /^(?:is|are|am|'s|’s|'re|’re|were)$/iu.test(context.tokens[child]!.text) && ['aux', 'cop'].includes(context.tokens[child]!.dependency));
+}
+
+/** Verbs for a change of place or post: in the present progressive they tell of what is about to happen. */
+const MOVES = new Set(['leave', 'join', 'resign', 'retire', 'quit', 'depart', 'step', 'step down', 'stand', 'move', 'return', 'replace', 'succeed', 'take over']);
+
+/** "is leaving to head a school", "is stepping down". */
+function isUpcoming(context: SentenceContext, head: number): boolean {
+  const { tag, lemma } = context.tokens[head]!;
+  return tag === 'VBG' && MOVES.has(lemma) && (context.children[head] ?? []).some((child) => context.tokens[child]!.dependency === 'aux' && /^(?:is|are|am|'s|’s|'re|’re)$/iu.test(context.tokens[child]!.text));
 }
 
 /** "has yet to buy". */

@@ -84,9 +84,9 @@ function controllerOf(context: SentenceContext, verb: number): number | null {
   const governor = context.tokens[head]!;
   const object = dependents(context, head, new Set(['obj', 'iobj']))[0];
   if (object === undefined || object > verb || !isVerb(governor)) return null;
-  if (dependency === 'xcomp' && tag !== 'VBG') return object;
   if (!['xcomp', 'advcl', 'ccomp'].includes(dependency)) return null;
   const isMarked = (words: RegExp): boolean => (context.children[verb] ?? []).some((child) => child < verb && words.test(context.tokens[child]!.text));
+  if (dependency === 'xcomp' && tag !== 'VBG' && !isMarked(/^to$/iu)) return object;
   if (tag === 'VB' && isMarked(/^to$/iu)) return WITH_INFINITIVE.has(governor.lemma) ? object : null;
   return tag === 'VBG' && isMarked(/^(?:for|of|from|with|into|over)$/iu) && WITH_GERUND.has(governor.lemma) ? object : null;
 }

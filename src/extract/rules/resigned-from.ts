@@ -12,5 +12,7 @@ export const resignedFrom = relation({
     noun('resignation, departure, exit', 'poss | of', 'from', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
     verb('resign, step down, retire, quit, stand down, depart', 'agent', 'self', { subjectTypes: ['Person'], without: ['to'], intransitive: true, textObject: true }),
     verb('leave, quit, depart', 'agent', 'self', { subjectTypes: ['Person'], without: ['patient', 'from'], filled: 'for', textObject: true }),
+    verb('leave, depart', 'agent', 'self', { subjectTypes: ['Person'], words: 'since', intransitive: true, textObject: true }),
+    verb('leave, quit, depart', 'agent', 'self', { subjectTypes: ['Person'], without: ['patient', 'from'], having: { purpose: 'run, head, lead, join, become, chair, set, found, start, work, pursue, launch, take, teach, write' }, textObject: true }),
   ],
 });
