@@ -1,5 +1,6 @@
 import { isLiteral, type Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
+import { isFinite, joinListedSubjects, raiseLateVerb } from './repair-subjects.js';
 
 /**
  * Puts right what the parser often gets wrong and names make plain: a main verb read as a participle ("Acme, the maker of X,
@@ -7,12 +8,20 @@ import type { Token } from '../model/token.js';
  */
 export function repairTree(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
   const tree = tokens.map(asNoun);
+  tree.forEach((_, index) => {
+    readInfinitive(tree, index);
+    readModifier(tree, index);
+    readMainHave(tree, index);
+  });
   const things = mentions.filter((mention) => !isLiteral(mention));
   if (things.length === 0) return tree;
   tree.forEach((token, index) => {
     if (token.pos !== 'VERB' || !token.tag.startsWith('VB')) return;
+    joinSince(tree, index);
     raiseMainVerb(tree, things, index);
+    raiseLateVerb(tree, index);
     findSubject(tree, things, index);
+    joinListedSubjects(tree, things, index);
     takeJoinedSubject(tree, things, index);
     orderNaming(tree, things, index);
   });
@@ -25,7 +34,38 @@ function asNoun(token: Token): Token {
   return { ...token, tag: 'NN', pos: 'NOUN', lemma: 'wrongdoing', dependency: token.dependency === 'xcomp' || token.dependency === 'ccomp' ? 'obj' : token.dependency };
 }
 
-type Tree = { -readonly [Key in keyof Token]: Token[Key] }[];
+/** A tree in the making. */
+export type Tree = { -readonly [Key in keyof Token]: Token[Key] }[];
+
+/** "planned to open ten shops": what follows "to" and heads a clause is a verb. */
+function readInfinitive(tree: Tree, index: number): void {
+  const { dependency, tag, text } = tree[index]!;
+  if (!/^(?:JJ|NN|RB)$/u.test(tag) || !/^(?:xcomp|acl|advcl|ccomp)$/u.test(dependency) || tree[index - 1]?.tag !== 'TO' || tree[index - 1]!.head !== index || hasChild(tree, index, /^cop$/u)) return;
+  tree[index] = { ...tree[index]!, tag: 'VB', pos: 'VERB', lemma: text.toLowerCase() };
+}
+
+const BEFORE_GERUND = /^(?:begin|start|stop|keep|continue|quit|consider|avoid|deny|admit|like|love|hate|enjoy|finish|mind|recommend|suggest|risk|resist|try|go|need|include|involve|be|get|cease|discuss|oppose|propose|report|regret|remember|miss|spend|mean|see|plan|come)$/u;
+
+/** "sell competing drugs": a gerund between a verb and a plural modifies the plural, but after "stop" and the like. */
+function readModifier(tree: Tree, index: number): void {
+  const { dependency, head, tag } = tree[index]!;
+  const verb = tree[head];
+  if (tag !== 'VBG' || dependency !== 'xcomp' || head !== index - 1 || verb === undefined || BEFORE_GERUND.test(verb.lemma)) return;
+  const noun = tree[index + 1];
+  if (noun?.tag !== 'NNS' || noun.head !== index || noun.dependency !== 'obj') return;
+  tree[index + 1] = { ...noun, head };
+  tree[index] = { ...tree[index]!, head: index + 1, dependency: 'amod', pos: 'ADJ', tag: 'JJ' };
+}
+
+/** "the firm has 90 staff": "has" before a noun is no auxiliary. */
+function readMainHave(tree: Tree, index: number): void {
+  const { dependency, head, lemma } = tree[index]!;
+  const noun = tree[head];
+  if (dependency !== 'aux' || lemma !== 'have' || noun === undefined || !/^(?:NOUN|PROPN)$/u.test(noun.pos) || head < index || hasChild(tree, head, /^(?:cop|aux:pass)$/u)) return;
+  tree[index] = { ...tree[index]!, pos: 'VERB', head: noun.head, dependency: noun.dependency };
+  tree[head] = { ...noun, head: index, dependency: 'obj' };
+  for (const child of childrenOf(tree, head)) if (child < index || /^(?:advmod|punct|advcl)$/u.test(tree[child]!.dependency)) tree[child]!.head = index;
+}
 
 function childrenOf(tree: Tree, head: number): number[] {
   return tree.flatMap((token, index) => (token.head === head ? [index] : []));
@@ -33,9 +73,20 @@ function childrenOf(tree: Tree, head: number): number[] {
 
 const hasChild = (tree: Tree, head: number, dependency: RegExp): boolean => childrenOf(tree, head).some((child) => dependency.test(tree[child]!.dependency));
 
+/** "he has since left": "since" is no conjunction there, and "has" no verb of its own. */
+function joinSince(tree: Tree, verb: number): void {
+  const [has, since] = [tree[verb - 2], tree[verb - 1]];
+  if (tree[verb]!.tag !== 'VBN' || since?.text.toLowerCase() !== 'since' || has?.lemma !== 'have' || has.dependency === 'aux') return;
+  for (const child of childrenOf(tree, verb - 2)) if (child !== verb) tree[child]!.head = verb;
+  tree[verb] = { ...tree[verb]!, head: has.head, dependency: has.dependency };
+  tree[verb - 2] = { ...has, pos: 'AUX', head: verb, dependency: 'aux' };
+  tree[verb - 1] = { ...since, pos: 'ADV', head: verb, dependency: 'advmod' };
+}
+
 /** "Teral, the maker of switches, named Amara Sesay": a participle after a comma with its object behind it is the main verb of a sentence that has none. */
 function raiseMainVerb(tree: Tree, things: readonly Mention[], verb: number): void {
-  const { dependency, head, tag } = tree[verb]!;
+  const { dependency, tag } = tree[verb]!;
+  const head = describedAbove(tree, tree[verb]!.head);
   const subject = tree[head];
   if (subject === undefined || subject.head >= 0 || dependency !== 'acl' || !(tag === 'VBD' || (tag === 'VBN' && tree[verb - 1]?.text === ',')) || hasChild(tree, head, /^(?:cop|nsubj)/u)) return;
   if (hasChild(tree, verb, /^(?:aux|obl:agent)/u) || (tag !== 'VBD' && !startsPhrase(tree, things, verb + 1) && !isLeaving(tree, verb))) return;
@@ -43,6 +94,13 @@ function raiseMainVerb(tree: Tree, things: readonly Mention[], verb: number): vo
   tree[head] = { ...subject, dependency: 'nsubj', head: verb };
   const object = childrenOf(tree, verb).find((child) => child > verb && tree[child]!.dependency === 'xcomp' && things.some((thing) => thing.head === child));
   if (object !== undefined && !hasChild(tree, verb, /^obj$/u)) tree[object]!.dependency = 'obj';
+}
+
+/** The name whose description a node belongs to: "Holt, a fellow founder and chief scientist". */
+function describedAbove(tree: Tree, node: number): number {
+  let index = node;
+  while (tree[index] !== undefined && /^(?:appos|conj)$/u.test(tree[index]!.dependency) && tree[tree[index]!.head]!.head !== index) index = tree[index]!.head;
+  return index;
 }
 
 /** "Holt, the chief scientist of Tangent, left for DeepMind": such a verb has no passive without an object behind "by". */
@@ -57,8 +115,7 @@ function startsPhrase(tree: Tree, things: readonly Mention[], index: number): bo
 
 /** A finite verb without a subject, and a name before it that hangs on it as something else: "Rybin, a Latvian, lost his place". */
 function findSubject(tree: Tree, things: readonly Mention[], verb: number): void {
-  const finite = /^VB[DZP]$/u.test(tree[verb]!.tag) || hasChild(tree, verb, /^aux/u);
-  if (!finite || hasChild(tree, verb, /^(?:nsubj|csubj|expl)/u) || /^(?:conj|acl|xcomp|advcl)/u.test(tree[verb]!.dependency)) return;
+  if (!isFinite(tree, verb) || hasChild(tree, verb, /^(?:nsubj|csubj|expl)/u) || /^(?:conj|acl|xcomp|advcl)/u.test(tree[verb]!.dependency)) return;
   const subject = childrenOf(tree, verb).find((child) =>
     child < verb && /^(?:obl:unmarked|dislocated|ccomp|advcl|nmod:unmarked|parataxis)$/u.test(tree[child]!.dependency) && /^(?:NOUN|PROPN)$/u.test(tree[child]!.pos) &&
     !hasChild(tree, child, /^(?:case|cop|nsubj|mark)/u) && tree[child]!.lemma !== 'thanks' && isSaidOf(tree, things, child));

@@ -1,0 +1,136 @@
+import type { Mention } from '../model/mention.js';
+import type { Tree } from './repair-tree.js';
+
+const LONGEST_DESCRIPTION = 12;
+const LONGEST_TITLE = 6;
+
+/** Whether a verb is finite by its own form or by an auxiliary. */
+export function isFinite(tree: Tree, verb: number): boolean {
+  return /^VB[DZP]$/u.test(tree[verb]!.tag) || tree.some(({ head, dependency }) => head === verb && /^aux/u.test(dependency));
+}
+
+/**
+ * "Ridge, which Dial tried to buy, will stay in Oslo", "Acme, the bank, and its backer Oak also took part": a finite verb without
+ * a subject or a relative pronoun, in a sentence whose root is a name or noun before it, is what is said of that.
+ */
+export function raiseLateVerb(tree: Tree, verb: number): void {
+  const { dependency } = tree[verb]!;
+  const root = tree.findIndex(({ head }) => head < 0);
+  if (root < 0 || root >= verb || !/^(?:NOUN|PROPN)$/u.test(tree[root]!.pos) || !isFinite(tree, verb)) return;
+  const own = tree.flatMap(({ head }, index) => (head === verb ? [index] : []));
+  if (own.some((child) => /^(?:nsubj|csubj|expl|mark|cc)/u.test(tree[child]!.dependency) || tree[child]!.tag.startsWith('W'))) return;
+  if (tree.some(({ head, dependency: label }) => head === root && /^(?:cop|nsubj|expl)/u.test(label))) return;
+  const first = firstOfGroup(tree, verb);
+  const inRelative = /^(?:ccomp|advcl|conj|parataxis|xcomp)$/u.test(dependency) && tree[first - 1]?.text === ',' && isRelative(tree, tree[verb]!.head);
+  const bare = dependency === 'acl:relcl' && (tree[first - 1]?.text === ',' || /^(?:NOUN|PROPN)$/u.test(tree[first - 1]?.pos ?? ''));
+  if ((!inRelative && !bare) || tree.slice(root, verb).some(({ text }) => text === ';' || text === ':')) return;
+  tree[verb] = { ...tree[verb]!, head: -1, dependency: 'root' };
+  tree[root] = { ...tree[root]!, head: verb, dependency: subjectLabel(tree, verb) };
+}
+
+function isRelative(tree: Tree, verb: number): boolean {
+  for (let index = verb, step = 0; index >= 0 && step < 4; index = tree[index]!.head, step += 1) if (tree[index]!.dependency.startsWith('acl')) return true;
+  return false;
+}
+
+function subjectLabel(tree: Tree, verb: number): string {
+  return tree.some(({ head, dependency }) => head === verb && dependency === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+}
+
+/** The first word of the verb with its auxiliaries, adverbs and "today". */
+function firstOfGroup(tree: Tree, verb: number): number {
+  let first = verb;
+  while (first > 0 && (/^(?:MD|RB)$/u.test(tree[first - 1]!.tag) || tree[first - 1]!.pos === 'AUX' || /^(?:today|yesterday|have|has|had|also|both)$/iu.test(tree[first - 1]!.text))) first -= 1;
+  return first;
+}
+
+/**
+ * "Alder, the maker of Pine, Birch and Cedar Works today announced …": the names that stand in a list right before a verb are its
+ * subjects together, also where a bracket or a description comes between them and the tree has lost some.
+ */
+export function joinListedSubjects(tree: Tree, things: readonly Mention[], verb: number): void {
+  if (!isFinite(tree, verb)) return;
+  const names = listEndingBefore(tree, things, firstOfGroup(tree, verb));
+  const [first] = names;
+  if (first === undefined || names.length < 2 || !opensClause(tree, first)) return;
+  const inside = new Set(names.map(({ head }) => head));
+  const subjects = tree.flatMap(({ head, dependency }, index) => (head === verb && /^nsubj/u.test(dependency) ? [index] : []));
+  const knows = subjects.some((node) => inside.has(node) || names.some(({ start, end }) => tree[node]!.start >= start && tree[node]!.end <= end));
+  if (!knows && subjects.some((node) => node < tree.length && tree[node]!.start < first.start)) return;
+  const label = subjectLabel(tree, verb);
+  for (const node of subjects) if (tree[node]!.start >= first.start && !inside.has(node)) tree[node] = { ...tree[node]!, dependency: 'dep' };
+  if (isBelow(tree, verb, inside)) return;
+  tree[first.head] = { ...tree[first.head]!, head: verb, dependency: label };
+  for (const { head } of names.slice(1)) tree[head] = { ...tree[head]!, head: first.head, dependency: 'conj' };
+  const last = names.at(-1)!.head;
+  tree.forEach(({ head, dependency }, index) => {
+    if (dependency === 'conj' && inside.has(head) && !inside.has(index) && index < last) tree[index] = { ...tree[index]!, head: last, dependency: 'compound' };
+  });
+}
+
+/** Whether the verb hangs on one of the names, as a clause that describes it. */
+function isBelow(tree: Tree, verb: number, nodes: ReadonlySet<number>): boolean {
+  for (let index = tree[verb]!.head, step = 0; index >= 0 && step < tree.length; index = tree[index]!.head, step += 1) if (nodes.has(index)) return true;
+  return false;
+}
+
+/** The names of a list "A, B and C" that ends right before a token; at least two organisations or people, or else none. */
+function listEndingBefore(tree: Tree, things: readonly Mention[], end: number): Mention[] {
+  const last = nameEndingAt(tree, things, beforeBracket(tree, end - 1));
+  if (last === undefined) return [];
+  const names = [last];
+  let place = beforeWords(tree, startOf(tree, last) - 1);
+  if (!/^(?:and|&)$/u.test(tree[place]?.text ?? '')) return [];
+  place -= 1;
+  for (;;) {
+    if (tree[place]?.text === ',') place -= 1;
+    const name = nameEndingAt(tree, things, beforeBracket(tree, place)) ?? describedBefore(tree, things, place);
+    if (name === undefined || name.type !== last.type) return names;
+    names.unshift(name);
+    place = beforeArticle(tree, startOf(tree, name) - 1);
+    if (tree[place]?.text !== ',') return names;
+  }
+}
+
+function nameEndingAt(tree: Tree, things: readonly Mention[], last: number): Mention | undefined {
+  const end = tree[last]?.end;
+  return things.find((thing) => thing.end === end && thing.form === 'name' && (thing.type === 'Organization' || thing.type === 'Person'));
+}
+
+/** "Alder, the maker of Pine": the name before a description that ends at a token. */
+function describedBefore(tree: Tree, things: readonly Mention[], last: number): Mention | undefined {
+  for (let index = last; index > Math.max(1, last - LONGEST_DESCRIPTION); index -= 1) {
+    const token = tree[index]!;
+    if (token.text === ',') return /^(?:DT|PRP\$|NN|JJ)$/u.test(tree[index + 1]!.tag) ? nameEndingAt(tree, things, beforeBracket(tree, index - 1)) : undefined;
+    if (!/^(?:DT|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|IN|POS|HYPH|VBN|VBG|VBP)$/u.test(token.tag)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Acme (NYSE: ACM)": the token before a bracket that ends here. */
+function beforeBracket(tree: Tree, last: number): number {
+  if (tree[last]?.text !== ')') return last;
+  const open = tree.findLastIndex(({ text }, index) => index < last && text === '(');
+  return open > 0 ? open - 1 : last;
+}
+
+function beforeArticle(tree: Tree, last: number): number {
+  return tree[last]?.tag === 'DT' ? last - 1 : last;
+}
+
+/** "and South Korean minister Park": the token before what stands in front of a name to say who it is. */
+function beforeWords(tree: Tree, last: number): number {
+  let place = last;
+  while (last - place < LONGEST_TITLE && /^(?:DT|JJ|NN|NNP|VBG|HYPH|CD|PRP\$)$/u.test(tree[place]?.tag ?? '')) place -= 1;
+  return place;
+}
+
+function startOf(tree: Tree, mention: Mention): number {
+  return tree.findIndex(({ start }) => start >= mention.start);
+}
+
+/** Whether a name opens a sentence or clause: nothing that it could belong to stands right before it. */
+function opensClause(tree: Tree, mention: Mention): boolean {
+  const before = tree[beforeArticle(tree, startOf(tree, mention) - 1)];
+  return before === undefined || /^(?:,|:|--?|[–—]|``|["“])$/u.test(before.text) || /^(?:that|when|after|before|because|while|as|if|since)$/iu.test(before.text) || (before.pos === 'ADV' && before.tag !== 'RP');
+}
