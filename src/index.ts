@@ -41,12 +41,17 @@ export { openGraphology, type EdgeAttributes, type GraphologyOptions, type NodeA
 export type { GraphReader, GraphStore } from './query/cypher/store.js';
 export type { Procedure } from './query/cypher/procedures/procedure.js';
 export type { Node as QueryNode, Path as QueryPath, Relationship as QueryRelationship, Value as QueryValue } from './query/cypher/values/value.js';
-export { formatValue } from './query/cypher/values/format.js';
+export { placeOf } from './query/cypher/syntax/source-place.js';
+export { formatValue, quoteName } from './query/cypher/values/format.js';
 export { toPlain } from './query/cypher/values/plain.js';
 export { formatPlan, type PlanDescription } from './query/cypher/run/describe-plan.js';
+export { FUNCTION_NAMES } from './query/cypher/functions/registry.js';
+export { PROCEDURE_NAMES } from './query/query.js';
+export { describeSchema, renderSchema, type GraphSchema } from './query/schema.js';
 
 export { DEFAULT_FORMATS, FORMAT_NAMES, exportGraph, formats, isFormatName, type FormatName } from './export/export.js';
 export { GraphFileError } from './export/json/errors.js';
+export { spreadsheetCell } from './export/csv/cells.js';
 export { readJson } from './export/json/read.js';
 export { UnsafePathError, writeFiles } from './export/to-disk.js';
 export { writeAnnotatedLine } from './export/annotated-line/write.js';

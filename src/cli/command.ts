@@ -12,6 +12,29 @@ export interface Terminal {
   readonly signal: AbortSignal;
   /** Asks for a secret without showing it; null where nobody can be asked. */
   readonly askSecret: (question: string) => Promise<string | null>;
+  /** Opens a conversation, line by line; null where nobody sits at the other end. */
+  readonly openPrompt: ((options: PromptOptions) => Prompt) | null;
+}
+
+export interface PromptOptions {
+  /** What was typed before, the newest first. */
+  readonly history: readonly string[];
+  /** Ways to go on at the end of this text, and the end of it that they replace. */
+  readonly complete: (text: string) => readonly [candidates: readonly string[], replaced: string];
+  /** Called when the user asks to stop while no question stands. */
+  readonly onInterrupt: () => void;
+}
+
+/** A person's answer: a line, or that they gave up this question, or that there will be no more. */
+export type Answer = { readonly kind: 'line'; readonly text: string } | { readonly kind: 'interrupted' } | { readonly kind: 'end' };
+
+export interface Prompt {
+  readonly ask: (question: string) => Promise<Answer>;
+  /** Makes one entry of the last lines, so that a query of several lines comes back as one. */
+  readonly joinHistory: (lines: readonly string[], entry: string) => void;
+  /** The newest first. */
+  readonly history: () => readonly string[];
+  readonly close: () => void;
 }
 
 interface CommandOption {

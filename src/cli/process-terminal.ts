@@ -2,17 +2,16 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import type { Terminal } from './command.js';
+import { openProcessPrompt } from './process-prompt.js';
 
 const INTERRUPTED = 130;
 
-/** The terminal of this process. A first Ctrl-C asks the command to stop after the work in hand; a second ends at once. */
+/**
+ * The terminal of this process. Who looks at its signal is asked by a first Ctrl-C to stop after the work in hand; a second
+ * ends at once. Where nobody looks, a first one ends at once: work that never looks up could not be stopped otherwise.
+ */
 export function processTerminal(): Terminal {
-  const controller = new AbortController();
-  process.on('SIGINT', () => {
-    if (controller.signal.aborted) process.exit(INTERRUPTED);
-    process.stderr.write('\nstopping after the document in hand; press Ctrl-C again to stop at once\n');
-    controller.abort();
-  });
+  let controller: AbortController | undefined;
   // A reader that has seen enough ("relata … | head") closes the pipe: that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   return {
@@ -23,9 +22,23 @@ export function processTerminal(): Terminal {
     err: (text) => void process.stderr.write(text),
     interactive: process.stderr.isTTY === true,
     environment: process.env,
-    signal: controller.signal,
+    get signal() {
+      controller ??= listenForInterrupt();
+      return controller.signal;
+    },
     askSecret,
+    openPrompt: process.stdin.isTTY === true && process.stderr.isTTY === true ? openProcessPrompt : null,
   };
+}
+
+function listenForInterrupt(): AbortController {
+  const controller = new AbortController();
+  process.on('SIGINT', () => {
+    if (controller.signal.aborted) process.exit(INTERRUPTED);
+    process.stderr.write('\nstopping after the document in hand; press Ctrl-C again to stop at once\n');
+    controller.abort();
+  });
+  return controller;
 }
 
 async function askSecret(question: string): Promise<string | null> {

@@ -6,11 +6,12 @@ import { explain } from './commands/explain.js';
 import { extract } from './commands/extract.js';
 import { pull } from './commands/pull.js';
 import { push } from './commands/push.js';
+import { query } from './commands/query.js';
 import { relations } from './commands/relations.js';
 import { commandHelp, generalHelp } from './help.js';
 import { CommandError, UsageError } from './usage-error.js';
 
-const commands: readonly Command[] = [build, extract, explain, relations, push, pull];
+const commands: readonly Command[] = [build, extract, query, explain, relations, push, pull];
 
 /** Runs one command line and answers with the exit code. Never throws. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {

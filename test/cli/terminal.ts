@@ -22,6 +22,7 @@ export async function run(words: readonly string[], stdin = '', environment: Ter
     environment,
     signal: new AbortController().signal,
     askSecret: async () => null,
+    openPrompt: null,
   });
   return { code, out, err };
 }

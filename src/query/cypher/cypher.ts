@@ -3,6 +3,7 @@ import { placed } from './placed.js';
 import { BUILTIN_PROCEDURES } from './procedures/builtin.js';
 import type { Procedures } from './procedures/procedure.js';
 import type { PreparedQuery, Result, RunOptions } from './query.js';
+import type { GivenParameters } from './run/parameters.js';
 import { analyze } from './semantics/analyze.js';
 import type { Resolution } from './semantics/resolution.js';
 import type { GraphStore } from './store.js';
@@ -25,9 +26,9 @@ export function prepare(text: string, procedures: Procedures = []): PreparedQuer
   }
 }
 
-/** Runs a query over a graph. `parameters` may hold plain JavaScript values: whole numbers become integers. */
+/** Runs a query over a graph. Parameters are plain JavaScript values, whose whole numbers become integers, or a Map of Cypher values. */
 export function run(
-  graph: GraphStore, query: string | PreparedQuery, parameters: Readonly<Record<string, unknown>> = {}, options: RunOptions = {},
+  graph: GraphStore, query: string | PreparedQuery, parameters: GivenParameters = {}, options: RunOptions = {},
 ): Result {
   const prepared = typeof query === 'string' ? prepare(query, options.procedures) : query;
   try {

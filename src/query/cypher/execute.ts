@@ -6,6 +6,7 @@ import { describePlan } from './run/describe-plan.js';
 import { Execution } from './run/execution.js';
 import { steadyClock, wallClock } from './run/machine.js';
 import { toParameters } from './run/parameters.js';
+import type { GivenParameters } from './run/parameters.js';
 import { seededRandom } from './run/random.js';
 import type { Plan } from './run/run.js';
 import { noChanges } from './run/statistics.js';
@@ -23,7 +24,7 @@ const MOST_HELD = 20_000_000;
 
 /** Plans a query, unless that was done before, and runs it. */
 export function execute(
-  store: GraphStore, prepared: PreparedQuery, given: Readonly<Record<string, unknown>>, options: RunOptions,
+  store: GraphStore, prepared: PreparedQuery, given: GivenParameters, options: RunOptions,
 ): Result {
   const { statement, resolution } = prepared;
   const { planner, plan, unknownNames } = planFor(store, prepared);

@@ -1,4 +1,5 @@
 import type { Procedures } from './procedures/procedure.js';
+import type { CancelSignal } from './run/budget.js';
 import type { PlanDescription } from './run/describe-plan.js';
 import type { Statistics } from './run/statistics.js';
 import type { Resolution } from './semantics/resolution.js';
@@ -26,7 +27,7 @@ export interface RunOptions {
   /** How many values may be held at a time for sorting, grouping and in lists. Default: 20 million. */
   readonly maxHeldValues?: number;
   /** Looked at while rows are made. */
-  readonly signal?: AbortSignal;
+  readonly signal?: CancelSignal;
   /** Beside the built-in ones; only used where the text is given, not a prepared query. */
   readonly procedures?: Procedures;
   /** Seed of rand() and randomUUID(), which give the same in each run. */

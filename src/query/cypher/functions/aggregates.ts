@@ -124,7 +124,7 @@ class Deviation implements Accumulator {
   }
 }
 
-const DEFINITIONS: readonly AggregateDefinition[] = [
+export const AGGREGATES: readonly AggregateDefinition[] = [
   { name: 'count', arity: 1, infer: () => INTEGER, start: startCount },
   { name: 'sum', arity: 1, infer: (type) => (mayBe(type, 'number') && type.name !== 'any' ? type : ANY), start: () => new Sum('sum') },
   { name: 'avg', arity: 1, infer: () => ANY, start: () => new Average('avg') },
@@ -138,7 +138,7 @@ const DEFINITIONS: readonly AggregateDefinition[] = [
 ];
 
 const BY_NAME: ReadonlyMap<string, AggregateDefinition> = new Map(
-  DEFINITIONS.map((definition) => [definition.name.toLowerCase(), definition]),
+  AGGREGATES.map((definition) => [definition.name.toLowerCase(), definition]),
 );
 
 export function findAggregate(name: string): AggregateDefinition | undefined {

@@ -1,3 +1,4 @@
+import { AGGREGATES } from './aggregates.js';
 import { CONVERSION_FUNCTIONS } from './conversion-functions.js';
 import type { FunctionDefinition } from './definition.js';
 import { DURATION_FUNCTIONS } from './duration-functions.js';
@@ -14,6 +15,9 @@ const BY_NAME: ReadonlyMap<string, FunctionDefinition> = new Map(
     ...TEMPORAL_FUNCTIONS, ...DURATION_FUNCTIONS,
   ].map((definition) => [definition.name.toLowerCase(), definition]),
 );
+
+/** As Neo4j writes them, aggregates included, in code-unit order. */
+export const FUNCTION_NAMES: readonly string[] = [...BY_NAME.values(), ...AGGREGATES].map(({ name }) => name).sort();
 
 /** Finds a function that is no aggregate; capitals do not matter. */
 export function findFunction(name: string): FunctionDefinition | undefined {

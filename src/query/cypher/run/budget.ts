@@ -1,11 +1,16 @@
 import { runtimeError } from '../error.js';
 
+/** An AbortSignal, or anything else that tells when a query is no longer wanted. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
+
 export interface Limits {
   /** Milliseconds that a query may run; Infinity for no limit. */
   readonly timeoutMs: number;
   /** Values that it may hold at a time in lists, groups and sorted rows. */
   readonly maxHeldValues: number;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: CancelSignal | undefined;
   /** Milliseconds on a clock that never goes back. */
   readonly clock: () => number;
 }

@@ -33,7 +33,7 @@ function quote(text: string): string {
 }
 
 /** A name as it may stand in a query: in backticks unless it is plain. */
-function quoteName(name: string): string {
+export function quoteName(name: string): string {
   return /^[\p{ID_Start}_][\p{ID_Continue}_]*$/u.test(name) ? name : `\`${name.replace(/`/g, '``')}\``;
 }
 
