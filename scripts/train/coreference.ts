@@ -1,7 +1,7 @@
 /**
  * Fits the weights by which antecedents are ranked and writes src/annotate/coreference/ranking/weight-tables.ts:
  *
- *     npx tsx scripts/train/coreference.ts [--decay 10] [--dry]
+ *     npx tsx scripts/train/coreference.ts [--decay 6] [--dry]
  *
  * Learns from the training parts of the news passages, GUM and LitBank, by logistic regression over the candidates of each
  * pronoun or description and "none of them"; the chains before it are as the gold has them. Prints for each class precision
@@ -24,7 +24,7 @@ import { goldOf } from '../coreference/align.js';
 import { prepare } from '../coreference/annotate-gold.js';
 import { readGold, type GoldText } from '../coreference/gold.js';
 
-const { values: options } = parseArgs({ options: { decay: { type: 'string', default: '10' }, dry: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({ options: { decay: { type: 'string', default: '6' }, dry: { type: 'boolean', default: false } } });
 
 /** One anaphor with its candidates' features and which of them is right: -1 for none. */
 interface Example {

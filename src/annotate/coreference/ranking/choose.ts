@@ -11,7 +11,7 @@ import { WEIGHTS } from './weights.js';
  * passages not learned from, nineteen in twenty links of "he" and "she" are then right, and about six in seven of "it" and "the company".
  */
 const SURE_ENOUGH: Readonly<Record<AnaphorClass, number>> = {
-  person: 0.5, thing: 0.6, plural: 0.6, 'organization-description': 0.55, 'person-description': 0.5, 'thing-description': 0.5,
+  person: 0.4, thing: 0.46, plural: 0.6, 'organization-description': 0.46, 'person-description': 0.5, 'thing-description': 0.45,
 };
 
 /** The likeliest antecedent of a pronoun or description, by a log-linear model over the candidates and "none of them". */

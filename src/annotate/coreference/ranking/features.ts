@@ -5,7 +5,8 @@ import { clauseSubject } from '../mentions/neighbours.js';
 import type { Referring } from '../mentions/referring.js';
 import { EVENT, GROUP, ORGANIZATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from '../nouns/type-set.js';
 import type { Candidate } from './candidates.js';
-import { addDescriptionFeatures } from './description-features.js';
+import { addDescriptionFeatures, compareEvidence } from './description-features.js';
+import { addDemandFeatures, readDemands } from './demands.js';
 import { at } from './feature-list.js';
 
 const ROLE = { subject: at('subject'), object: at('object'), oblique: at('oblique'), possessor: at('possessor'), apposition: at('apposition'), predicate: at('apposition'), inside: at('inside'), other: at('other-role') };
@@ -45,6 +46,8 @@ const POSSESSIVE_OF_NEAREST = at('possessive-of-nearest');
 const SPEAKER_ITSELF = at('speaker-itself');
 const SPEAKER_BELONGS = at('speaker-belongs');
 const ONLY_NAMED = at('only-named');
+const FIRST = { topic: at('first-topic'), mostMentioned: at('first-most-mentioned'), subjectBefore: at('first-subject-before'), mostSalient: at('first-most-salient') };
+const ASIDE = { topic: at('aside-topic'), mostMentioned: at('aside-most-mentioned'), subjectBefore: at('aside-subject-before'), here: at('aside-same-sentence') };
 
 const SPEECH: ReadonlySet<string> = new Set(['say', 'announce', 'deny', 'add', 'declare', 'state', 'confirm', 'plan', 'agree', 'expect', 'decide', 'refuse', 'acquire', 'buy', 'sell', 'hire', 'own', 'employ', 'report', 'tell', 'warn', 'want', 'hope', 'believe', 'intend', 'promise', 'pledge', 'claim', 'admit', 'accuse', 'sue', 'decline', 'know']);
 const REPORTING: ReadonlySet<string> = new Set(['say', 'tell', 'announce', 'deny', 'add', 'declare', 'state', 'confirm', 'report', 'warn', 'believe', 'claim', 'admit', 'insist', 'write', 'argue', 'note', 'explain', 'predict', 'expect', 'hope', 'think', 'know', 'maintain', 'promise', 'reveal', 'complain', 'concede', 'acknowledge', 'doubt', 'fear', 'estimate']);
@@ -65,7 +68,9 @@ export function readFeatures(anaphor: Referring, candidates: readonly Candidate[
   const employerChain = employer === null ? null : discourse.chains.of(employer);
   const word = anaphor.text.toLowerCase();
   const speaks = anaphor.role === 'subject' && SPEECH.has(tokens[tokens[anaphor.head]!.head]?.lemma ?? '');
-  return candidates.map(({ chain, nearest }, rank) => {
+  const demands = readDemands(anaphor, discourse);
+  const isFirstHere = candidates.every(({ nearest }) => nearest.sentence < anaphor.sentence);
+  const found = candidates.map(({ chain, nearest }, rank) => {
     const features: number[] = [];
     const add = (index: number, holds: boolean): void => {
       if (holds) features.push(index);
@@ -108,9 +113,20 @@ export function readFeatures(anaphor: Referring, candidates: readonly Candidate[
     add(SPEAKER_ITSELF, chain === speakerChain);
     add(SPEAKER_BELONGS, chain === employerChain);
     add(ONLY_NAMED, chain.named && namedCount === 1);
+    add(FIRST.topic, isFirstHere && chain.first <= 1);
+    add(FIRST.mostMentioned, isFirstHere && chain.count === mostMentioned);
+    add(FIRST.subjectBefore, isFirstHere && nearest.role === 'subject' && nearest.sentence === anaphor.sentence - 1);
+    add(FIRST.mostSalient, isFirstHere && salience === highest);
+    add(ASIDE.topic, demands.isAside && chain.first <= 1);
+    add(ASIDE.mostMentioned, demands.isAside && chain.count === mostMentioned);
+    add(ASIDE.subjectBefore, demands.isAside && nearest.role === 'subject' && nearest.sentence === anaphor.sentence - 1);
+    add(ASIDE.here, demands.isAside && nearest.sentence === anaphor.sentence);
+    addDemandFeatures(demands, anaphor, chain, features);
     if (anaphor.form === 'nominal') addDescriptionFeatures(anaphor, chain, discourse, features);
     return features;
   });
+  if (anaphor.form === 'nominal') compareEvidence(found);
+  return found;
 }
 
 const SERIES: ReadonlyMap<string, string> = new Map([['him', 'he'], ['his', 'he'], ['himself', 'he'], ['her', 'she'], ['hers', 'she'], ['herself', 'she'], ['its', 'it'], ['itself', 'it'], ['them', 'they'], ['their', 'they'], ['themselves', 'they']]);
