@@ -14,11 +14,12 @@ export function meetsConditions(context: SentenceContext, predication: Predicati
   if (options.plural === true && context.tokens[head]!.tag !== 'NNS') return false;
   if (options.habitual === true && !isHabitual(context, head)) return false;
   if (options.copular === true && predication.carrier === null) return false;
+  if (options.copular === false && predication.arguments.some(({ slot, via }) => slot === 'holder' && (via === undefined || via === 'copula'))) return false;
   if (options.exact === true && !isExact(predication)) return false;
   if (options.definite === true && (context.tokens[head]!.tag === 'NNS' || isModifiedBy(context, head, ARTICLES))) return false;
   if (options.preposition !== undefined && !toSet(options.preposition).has(prepositionOf(context, head))) return false;
   if (options.intransitive === true && predication.arguments.some(({ slot }) => INNER.has(slot))) return false;
-  if (options.without?.some((slot) => argumentsIn(context, predication, slot, nouns).length > 0)) return false;
+  if (options.without?.some((slot) => argumentsIn(context, predication, slot, nouns).some(({ node }) => isFilling(context, slot, node)))) return false;
   if (options.asset !== undefined && options.asset !== hasAsset(context, predication, nouns)) return false;
   if (options.filled !== undefined && !holdsThing(context, predication, options.filled, nouns)) return false;
   if (options.words !== undefined && !isModifiedBy(context, head, toSet(options.words))) return false;
@@ -29,6 +30,12 @@ export function meetsConditions(context: SentenceContext, predication: Predicati
   if (options.governedBy !== undefined && governorOf(context, head, options.governedBy) === null) return false;
   const holds = ([slots, list]: readonly [string, string]): boolean => slots.split('|').some((slot) => slotHasHead(context, predication, slot.trim(), toSet(list), nouns));
   return Object.entries(options.having ?? {}).every(holds) && !Object.entries(options.lacking ?? {}).some(holds);
+}
+
+/** A date fills no slot that tells whose something is, nor does a word that only tells what it is: "finance chief in December". */
+function isFilling(context: SentenceContext, slot: string, node: number): boolean {
+  const mention = context.mentionsAt.get(node)?.[0];
+  return mention === undefined ? slot !== 'compound' : mention.type !== 'Date';
 }
 
 const INNER: ReadonlySet<string> = new Set(['patient', 'recipient', 'from', 'as', 'of']);

@@ -1,4 +1,5 @@
 import type { Mention } from '../model/mention.js';
+import { callsOf } from './called.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /**
@@ -13,6 +14,14 @@ export function organisationInFocus(context: SentenceContext, before: number, ot
   const start = context.tokens[before]!.start;
   const earlier = context.annotated.mentions.filter((mention) => mention.start < start && isCandidate(mention));
   return mostFrequent(earlier);
+}
+
+const VEHICLE = /^(?:capsule|spacecraft|spaceship|craft|ship|vessel|boat|yacht|ferry|trawler|submarine|plane|airliner|jet|aircraft|helicopter|shuttle|lander|balloon|airship)$/u;
+
+/** The craft that a document has spoken of most so far. */
+export function vehicleInFocus({ annotated, namedChains, tokens }: SentenceContext, before: number): Mention | null {
+  const start = tokens[before]!.start;
+  return mostFrequent(annotated.mentions.filter((mention) => mention.start < start && mention.type === 'Product' && namedChains.has(mention.chain) && [...callsOf(annotated, mention.chain)].some((word) => VEHICLE.test(word))));
 }
 
 function isNamedOrganisation(context: SentenceContext, mention: Mention): boolean {

@@ -61,7 +61,7 @@ export interface FrameOptions {
   readonly strict?: boolean;
   /** The verb must tell what is done as a rule ("sells phones", "will sell"), not once ("sold the phone"). */
   readonly habitual?: boolean;
-  /** The noun must be said of its holder by a verb: "A and B are rivals", not "rivals A and B". */
+  /** Whether the noun must be said of its holder by a verb: "A and B are rivals", not "rivals A and B", or must not. */
   readonly copular?: boolean;
   /** The noun must be a plural: "brothers A and B". */
   readonly plural?: boolean;

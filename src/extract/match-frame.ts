@@ -4,7 +4,7 @@ import type { Relation } from '../model/relation.js';
 import type { Span } from '../model/span.js';
 import { attributionOf } from './attribution.js';
 import { fitsObject, fitsSubject, governorOf, meetsConditions } from './conditions.js';
-import { organisationInFocus } from './discourse.js';
+import { mentionInFocus } from './focus.js';
 import { isContrasted } from './factuality/contrast.js';
 import { factualityOf, type Factuality } from './factuality/factuality.js';
 import type { Frame, FrameOptions, RelationRule } from './frames.js';
@@ -44,7 +44,7 @@ function unorderedPairs(ends: readonly End[]): (readonly [End, End])[] {
 /** The ends that the first slot with fitting mentions gives; those that stand on the word itself before the loose ones. */
 function endsIn(context: SentenceContext, predication: Predication, slots: readonly Slot[], nouns: NounIndex, isFitting: (mention: Mention) => boolean, strict = false): End[] {
   for (const slot of slots) {
-    if (slot === 'focus') return focusEnds(context, predication, isFitting);
+    if (slot === 'focus' || slot === 'vehicle') return focusEnds(context, predication, slot, isFitting);
     const filled = argumentsIn(context, predication, slot, nouns);
     const fitting = filled.flatMap((argument) =>
       fillersAt(context, argument.node, argument.single)
@@ -59,10 +59,8 @@ function endsIn(context: SentenceContext, predication: Predication, slots: reado
 }
 
 /** What the document speaks of, which may stand in another sentence: the evidence is then the words that name the rest. */
-function focusEnds(context: SentenceContext, predication: Predication, isFitting: (mention: Mention) => boolean): End[] {
-  const inClause = predication.arguments.filter(({ slot }) => slot === 'agent' || slot === 'holder').flatMap(({ node }) => fillersAt(context, node)).map(({ mention }) => mention.chain);
-  const others = predication.kind === 'verb' ? context.mentions.map(({ chain }) => chain) : inClause;
-  const mention = organisationInFocus(context, predication.head, new Set(others));
+function focusEnds(context: SentenceContext, predication: Predication, slot: Slot, isFitting: (mention: Mention) => boolean): End[] {
+  const mention = mentionInFocus(context, predication, slot);
   if (mention === null || !isFitting(mention)) return [];
   const span = mention.sentence === context.sentence.index ? mention : context.tokens[predication.head]!;
   return [{ mention, text: mention.text, span, loose: true, distance: 0, beside: true }];

@@ -1,5 +1,6 @@
 import { isLiteral, type Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
+import { tieDescription } from './repair-descriptions.js';
 import { isFinite, joinListedSubjects, raiseLateVerb } from './repair-subjects.js';
 
 /**
@@ -12,6 +13,8 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
     readInfinitive(tree, index);
     readModifier(tree, index);
     readMainHave(tree, index);
+    readAmount(tree, mentions, index);
+    tieDescription(tree, mentions, index);
   });
   const things = mentions.filter((mention) => !isLiteral(mention));
   if (things.length === 0) return tree;
@@ -67,6 +70,12 @@ function readMainHave(tree: Tree, index: number): void {
   for (const child of childrenOf(tree, head)) if (child < index || /^(?:advmod|punct|advcl)$/u.test(tree[child]!.dependency)) tree[child]!.head = index;
 }
 
+/** "employed 90 people": an amount is nobody's recipient. */
+function readAmount(tree: Tree, mentions: readonly Mention[], index: number): void {
+  const { dependency, head } = tree[index]!;
+  if (dependency === 'iobj' && !hasChild(tree, head, /^obj$/u) && mentions.some((mention) => mention.head === index && mention.type === 'Quantity')) tree[index] = { ...tree[index]!, dependency: 'obj' };
+}
+
 function childrenOf(tree: Tree, head: number): number[] {
   return tree.flatMap((token, index) => (token.head === head ? [index] : []));
 }
@@ -115,11 +124,16 @@ function startsPhrase(tree: Tree, things: readonly Mention[], index: number): bo
 
 /** A finite verb without a subject, and a name before it that hangs on it as something else: "Rybin, a Latvian, lost his place". */
 function findSubject(tree: Tree, things: readonly Mention[], verb: number): void {
-  if (!isFinite(tree, verb) || hasChild(tree, verb, /^(?:nsubj|csubj|expl)/u) || /^(?:conj|acl|xcomp|advcl)/u.test(tree[verb]!.dependency)) return;
+  if (!isFinite(tree, verb) || hasChild(tree, verb, /^(?:nsubj|csubj|expl)/u) || (/^(?:conj|acl|xcomp|advcl)/u.test(tree[verb]!.dependency) && !isRelativeWithin(tree, verb))) return;
   const subject = childrenOf(tree, verb).find((child) =>
-    child < verb && /^(?:obl:unmarked|dislocated|ccomp|advcl|nmod:unmarked|parataxis)$/u.test(tree[child]!.dependency) && /^(?:NOUN|PROPN)$/u.test(tree[child]!.pos) &&
+    child < verb && /^(?:obl|obl:unmarked|dislocated|ccomp|advcl|nmod:unmarked|parataxis)$/u.test(tree[child]!.dependency) && /^(?:NOUN|PROPN)$/u.test(tree[child]!.pos) &&
     !hasChild(tree, child, /^(?:case|cop|nsubj|mark)/u) && tree[child]!.lemma !== 'thanks' && isSaidOf(tree, things, child));
   if (subject !== undefined) tree[subject]!.dependency = hasChild(tree, verb, /^aux:pass$/u) ? 'nsubj:pass' : 'nsubj';
+}
+
+/** "in which Tokiwa holds 30%": the relative pronoun has a preposition, so the subject is another. */
+function isRelativeWithin(tree: Tree, verb: number): boolean {
+  return tree[verb]!.dependency === 'acl:relcl' && childrenOf(tree, verb).some((child) => tree[child]!.tag.startsWith('W') && tree[child]!.dependency.startsWith('obl') && hasChild(tree, child, /^case$/u));
 }
 
 /** "Shares fell, and its finance director, Gordon Siu, resigned": a noun behind "and" that hangs on the first verb is the subject of the second. */

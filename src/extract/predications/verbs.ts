@@ -8,15 +8,20 @@ const AUXILIARIES = new Set(['aux', 'aux:pass', 'cop']);
 
 /** All verbs of a sentence with their arguments, voice undone: the subject of a passive is its patient. */
 export function readVerbs(context: SentenceContext): Predication[] {
-  return context.tokens.flatMap((token, index) => (isVerb(token) ? [readVerb(context, index)] : []));
+  return context.tokens.flatMap((token, index) => (isVerb(token) ? [...joinedObjects(context, index).map((object) => readVerb(context, index, [object])), readVerb(context, index)] : []));
 }
 
-function readVerb(context: SentenceContext, verb: number): Predication {
+/** "reported sales of A and a loss of B": each further object that is no name is read with the verb by itself. */
+function joinedObjects(context: SentenceContext, verb: number): number[] {
+  return dependents(context, verb, new Set(['obj'])).flatMap((object) => dependents(context, object, new Set(['conj']))).filter((node) => context.tokens[node]!.pos === 'NOUN' && !context.mentionsAt.get(node)?.some(({ form }) => form === 'name'));
+}
+
+function readVerb(context: SentenceContext, verb: number, chosen: readonly number[] | null = null): Predication {
   const found: Argument[] = [];
   const passive = isPassive(context, verb);
   const subject = subjectOf(context, verb);
   if (subject !== null) found.push({ slot: passive ? 'patient' : 'agent', node: subject.node, loose: subject.loose });
-  const objects = objectsOf(context, verb);
+  const objects = chosen ?? objectsOf(context, verb);
   for (const node of objects) found.push({ slot: 'patient', node: resolveRelative(context, node, verb), loose: false }, ...countOf(context, node));
   for (const node of dependents(context, verb, new Set(['iobj']))) found.push({ slot: 'recipient', node, loose: false });
   found.push(...relativeObject(context, verb, subject?.node ?? null));

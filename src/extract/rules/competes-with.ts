@@ -20,7 +20,7 @@ export const competesWith = relation({
     verb('include', 'agent>poss | agent>of', 'patient', { having: { agent: RIVALS } }),
     noun(RIVALS + ', competition', 'same', 'of | poss | to | compound'),
     noun(RIVALS, 'same', 'same', { plural: true, copular: true, without: ['poss', 'of'] }),
-    noun('rival, competitor', 'same', 'focus', { without: ['poss', 'of', 'to', 'compound'], subjectTypes: ['Organization'], objectTypes: ['Organization'], confidence: 0.75 }),
+    noun('rival, competitor', 'same', 'focus', { without: ['poss', 'of', 'to', 'compound'], copular: false, subjectTypes: ['Organization'], objectTypes: ['Organization'], confidence: 0.75 }),
     noun('rivalry, competition, fight, battle, race, price war, contest, duel', 'poss | holder', 'with | against', { subjectTypes: ['Organization'], objectTypes: ['Organization'] }),
     noun('rivalry, competition, battle, race, price war, contest, duel', 'between', 'between', { subjectTypes: ['Organization', 'Person'], objectTypes: ['Organization', 'Person'] }),
   ],
