@@ -1,6 +1,7 @@
 import { isLiteral, type Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
 import { tieDescription } from './repair-descriptions.js';
+import { tieReport } from './repair-reports.js';
 import { isFinite, joinListedSubjects, raiseLateVerb } from './repair-subjects.js';
 
 /**
@@ -21,6 +22,7 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
   tree.forEach((token, index) => {
     if (token.pos !== 'VERB' || !token.tag.startsWith('VB')) return;
     joinSince(tree, index);
+    tieReport(tree, index);
     raiseMainVerb(tree, things, index);
     raiseLateVerb(tree, index);
     findSubject(tree, things, index);

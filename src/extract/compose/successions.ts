@@ -11,11 +11,12 @@ export function passOn(claims: readonly Claim[], chainOf: ChainOf): Claim[] {
     if (succession.modality !== 'actual' && succession.modality !== 'planned') return [];
     const [next, last] = [chainOf(succession.subject), chainOf(succession.object)];
     const postsOf = (person: string): Claim[] => held.filter((post) => chainOf(post.subject) === person);
+    const isReplaced = claims.some((other) => other.relation === 'SUCCEEDED' && other.polarity !== 'negated' && typeof other.object === 'string' && chainOf(other.object) === next && chainOf(other.subject) !== next);
     const near = (post: Claim): boolean => Math.abs(post.sentence - succession.sentence) <= REACH;
     const lasts = postsOf(last).filter((post) => near(post) && isFact(post) && !isNewPost(post));
     const isPlan = succession.modality === 'planned' || succession.tense === 'future';
     if (lasts.length > 0) {
-      return lasts.filter((post) => !holds(postsOf(next), post, chainOf)).slice(0, 1).map((post) => toPost(succession, post, succession.subject, isPlan ? 'planned' : 'actual', isPlan ? 'future' : 'present'));
+      return lasts.filter((post) => !holds(postsOf(next), post, chainOf)).slice(0, 1).map((post) => toPost(succession, post, succession.subject, isPlan ? 'planned' : 'actual', isPlan ? 'future' : isReplaced ? 'past' : 'present'));
     }
     const nexts = postsOf(next).filter((post) => post.sentence === succession.sentence && post.tense !== 'past' && (isPlan ? post.modality === 'planned' : isFact(post)));
     return nexts.slice(0, 1).map((post) => toPost(succession, post, succession.object as string, 'actual', isPlan ? 'present' : 'past'));

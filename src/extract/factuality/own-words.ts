@@ -84,7 +84,7 @@ function wouldSignature(context: SentenceContext, head: number): Signature {
   for (let step = 0; step < HIGHEST; step += 1) {
     const { dependency, head: governor } = context.tokens[index]!;
     if (governor < 0) break;
-    if (dependency === 'ccomp' || dependency === 'parataxis' || dependency === 'xcomp') return { modality: 'planned' };
+    if (dependency === 'ccomp' || dependency === 'parataxis' || dependency === 'xcomp' || (dependency === 'acl' && hasMark(context, index, /^that$/u))) return { modality: 'planned' };
     index = governor;
   }
   const reporting = (context.children[head] ?? []).some((child) => context.tokens[child]!.dependency === 'parataxis');

@@ -13,7 +13,7 @@ const LIGHT_VERBS = new Set([
   'work', 'act', 'become', 'complete', 'close', 'agree', 'get', 'win', 'receive', 'face', 'file', 'bring', 'join', 'form', 'strike', 'ink', 'pursue', 'seek', 'step', 'resign', 'retire',
   'appoint', 'name', 'elect', 're-elect', 'reelect', 'reappoint', 'hire', 'leave', 'break', 'end', 'abandon', 'drop', 'impose', 'lift', 'buy', 'acquire', 'sell', 'keep', 'retain', 'quit', 'raise', 'issue', 'unveil', 'expand',
   'consider', 'weigh', 'mull', 'explore', 'plan', 'propose', 'call', 'cancel', 'scrap', 'shelve', 'finalise', 'finalize', 'attempt',
-  'promote', 'stay', 'continue', 'stand', 'run', 'train', 'remove', 'elevate', 'choose', 'pick', 'tap', 'succeed', 'replace', 'return',
+  'promote', 'rejoin', 'exit', 'stay', 'continue', 'stand', 'run', 'train', 'remove', 'elevate', 'choose', 'pick', 'tap', 'succeed', 'replace', 'return',
 ]);
 
 const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer']);
@@ -104,6 +104,7 @@ function carriedHolders(context: SentenceContext, noun: number, verb: Predicatio
   return others.flatMap((argument): Argument[] => {
     const { slot } = argument;
     if (slot === 'patient' && SUCCEEDING.has(context.tokens[verb.head]!.lemma)) return [];
+    if (slot === 'patient' && JOINING.has(context.tokens[verb.head]!.lemma)) return [{ ...argument, slot: 'employer' }];
     if (slot === 'patient') return named || context.tokens[noun]!.dependency !== 'obj' ? [{ ...argument, slot: 'holder' }] : [];
     if (slot === 'agent' && context.tokens[noun]!.dependency === 'obj' && isSomebodyElse(context.tokens[noun]!.lemma, context.tokens[verb.head]!.lemma) && !hasPatient) return [];
     if (slot === 'agent') return named && hasPatient ? [{ ...argument, slot: 'employer' }] : [{ ...argument, slot: 'holder' }];
@@ -114,9 +115,14 @@ function carriedHolders(context: SentenceContext, noun: number, verb: Predicatio
 /** "became a supplier", "was named chairman", "named him chairman": the verb says what somebody is. */
 function isEquating(context: SentenceContext, noun: number, verb: Predication | undefined): boolean {
   const { dependency } = context.tokens[noun]!;
-  if (dependency === 'obj') return verb !== undefined && isNaming(context.tokens[verb.head]!.lemma);
+  if (dependency === 'obj') return verb !== undefined && (isNaming(context.tokens[verb.head]!.lemma) || BEING.has(context.tokens[verb.head]!.lemma));
   return dependency === 'xcomp' || dependency === 'nsubj:pass' || prepositionOf(context, noun) === 'as';
 }
+
+/** "joined Acme as finance chief": the post is there. */
+const JOINING = new Set(['join', 'rejoin', 'leave', 'quit', 'exit']);
+
+const BEING = new Set(['become', 'remain', 'stay']);
 
 /** Of two people the one who comes has the post: "X replaces Y as head of Z". */
 const SUCCEEDING = new Set(['succeed', 'replace']);

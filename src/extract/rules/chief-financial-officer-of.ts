@@ -1,4 +1,4 @@
-import { noun, relation } from '../frames.js';
+import { noun, relation, verb } from '../frames.js';
 import { OWNERS, ROLE_OF } from './word-lists.js';
 
 export const chiefFinancialOfficerOf = relation({
@@ -9,6 +9,7 @@ export const chiefFinancialOfficerOf = relation({
   aspect: 'state',
   frames: [
     noun('chief financial officer, cfo, finance chief, chief finance officer, finance director, finance head', 'holder', ROLE_OF),
+    verb('run, lead, head', 'agent', 'of | at', { having: { patient: 'finance, finances' }, subjectTypes: ['Person'] }),
     noun('chief financial officer, cfo, finance chief, finance director', 'same', 'focus', { without: OWNERS, definite: true, confidence: 0.7 }),
   ],
 });

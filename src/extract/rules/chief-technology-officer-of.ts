@@ -10,6 +10,7 @@ export const chiefTechnologyOfficerOf = relation({
   frames: [
     noun('chief technology officer, cto, technology chief, chief technical officer, technology head', 'holder', ROLE_OF),
     verb('run, lead, head', 'agent', 'of | at', { having: { patient: 'technology' }, subjectTypes: ['Person'] }),
+    verb('run, lead, head', 'agent', 'focus', { having: { patient: 'technology' }, without: ['of', 'at', 'patient>of', 'patient>poss', 'patient>at', 'patient>compound'], subjectTypes: ['Person'], confidence: 0.7 }),
     noun('chief technology officer, cto', 'same', 'focus', { without: OWNERS, definite: true, confidence: 0.7 }),
   ],
 });

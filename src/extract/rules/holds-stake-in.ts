@@ -1,5 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
-import { PART_OF_FIRM as PART, SHARES } from './word-lists.js';
+import { OWNERS, PART_OF_FIRM as PART, SHARES } from './word-lists.js';
 
 const SHAREHOLDERS = 'shareholder, stakeholder, stockholder, largest investor, biggest investor, largest owner, biggest owner, main owner, part owner, part-owner, minority owner';
 
@@ -15,6 +15,7 @@ export const holdsStakeIn = relation({
     verb('own, control, hold', 'agent', 'patient', { having: { 'time | degree': PART + ', majority, minority, part, partly, cent' } }),
     verb('belong', 'to', 'agent>of | agent>in | agent>poss', { having: { agent: PART } }),
     noun(SHAREHOLDERS, 'same', 'of | in | poss | compound'),
+    noun('shareholder, stockholder', 'same', 'focus', { without: OWNERS, copular: true, subjectTypes: ['Person'], confidence: 0.7 }),
     verb('include', 'patient', 'agent>poss | agent>of', { having: { agent: 'shareholder, stockholder, owner' } }),
     noun(SHARES, 'poss', 'in | of'),
   ],

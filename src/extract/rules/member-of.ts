@@ -1,4 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
+import { PARTY } from './word-lists.js';
 
 export const memberOf = relation({
   name: 'MEMBER_OF',
@@ -8,7 +9,7 @@ export const memberOf = relation({
   aspect: 'state',
   wikidata: 'P463',
   frames: [
-    noun('member, member state, member country', 'same', 'of | poss | compound'),
+    noun('member, member state, member country', 'same', 'of | poss | compound', { objectCalledNot: PARTY }),
     verb('include', 'patient', 'agent>of | agent>poss', { having: { agent: 'member' } }),
     verb('belong', 'agent', 'to', { subjectTypes: ['Place'] }),
     verb('join', 'agent', 'patient', { subjectTypes: ['Place'], objectTypes: ['Organization'] }),

@@ -9,7 +9,8 @@ export const playedFor = relation({
   aspect: 'state',
   wikidata: 'P54',
   frames: [
-    verb('play, score, sign, debut, turn out, appear, run, ride, race, bat, pitch', 'agent', 'for', { subjectTypes: ['Person'] }),
+    verb('play, turn out', 'agent', 'for', { subjectTypes: ['Person'] }),
+    verb('score, sign, debut, appear, start, run, ride, race, bat, pitch, captain, swim, row, feature', 'agent', 'for', { subjectTypes: ['Person'], objectTypes: ['Organization'], subjectCalled: ATHLETES }),
     verb('join, leave', 'agent', 'for | patient', { subjectTypes: ['Person'], objectTypes: ['Organization'], having: { agent: ATHLETES }, confidence: 0.85 }),
     noun(ATHLETES, 'holder', 'of | compound | poss | for', { objectTypes: ['Organization'] }),
     noun('loan', 'holder', 'from', { subjectTypes: ['Person'] }),

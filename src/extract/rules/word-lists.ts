@@ -86,7 +86,7 @@ export const STAFF_ROLES =
   'advisor, consultant, employee, worker, staffer, designer, developer, programmer, architect, doctor, nurse, surgeon, teacher, fellow, historian, curator, producer, trader, banker, broker, ' +
   'campaigner, astronomer, mathematician, geologist, rights director, marketing manager, face, ambassador, regional head, ' +
   'portfolio manager, fund manager, regional manager, product manager, vice president, senior vice president, executive vice president, specialist, expert, coordinator, detective, inspector, ' +
-  'pilot, driver, technician, physicist, biologist, chemist, epidemiologist, associate, veteran, treasurer, counsel, general counsel, solicitor, barrister, critic, presenter, anchor, host, ' +
+  'pilot, driver, technician, physicist, biologist, chemist, epidemiologist, associate, veteran, treasurer, counsel, general counsel, solicitor, barrister, presenter, anchor, host, ' +
   'organiser, organizer, agent, publicist, assistant, secretary, chief of staff, salesman, salesperson, scholar, botanist, geologist, palaeontologist, neurologist, cardiologist, cellist, ' +
   'violinist, conductor, choreographer, chef, investigator, prosecutor, accountant, auditor, model, buyer, planner, librarian, archivist, director of research, policy chief, security chief, ' +
   'design boss, marketing head, head of policy, deputy governor, country manager, export manager, medical director, design chief, product chief, marketing chief, marketing director, sales director, commercial director, communications director, research director, policy director, chief economist, ' +
@@ -121,3 +121,7 @@ export const JUDGES = 'court, tribunal, circuit, jury, panel, judge, justice, ma
 
 /** What awards are called. */
 export const AWARDS = 'award, prize, medal, grammy, oscar, emmy, cup, honour, honor, trophy, nobel, bafta, pulitzer, fellowship, tony, booker, star, cross, golden globe, knighthood, palme';
+
+/** Craft that carry people. */
+export const VEHICLES =
+  'capsule, spacecraft, spaceship, craft, ship, vessel, boat, yacht, ferry, trawler, tanker, submarine, plane, airliner, jet, aircraft, airplane, helicopter, shuttle, rocket, lander, station, mission, balloon, airship, crew';

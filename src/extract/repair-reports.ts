@@ -1,0 +1,30 @@
+import type { Tree } from './repair-tree.js';
+
+/** Nouns for what somebody says, plans or fears, with the clause that says it behind "that". */
+const SAYING = /^(?:allegation|accusation|claim|charge|rumour|rumor|suspicion|suggestion|report|threat|denial|assertion|speculation|fear|complaint)$/u;
+const FARTHEST = 6;
+
+/** "dealt with allegations from Washington that it sells data": the clause is what the allegations say, not when somebody dealt with them. */
+export function tieReport(tree: Tree, verb: number): void {
+  const { dependency, head } = tree[verb]!;
+  if (!/^(?:advcl|ccomp|acl|acl:relcl|parataxis)$/u.test(dependency)) return;
+  const mark = tree.findIndex((token, index) => token.head === verb && index < verb && token.text.toLowerCase() === 'that' && token.dependency === 'mark');
+  const noun = mark < 0 ? -1 : sayingBefore(tree, mark);
+  if (noun < 0 || head === noun || isBelow(tree, noun, verb)) return;
+  tree[verb] = { ...tree[verb]!, dependency: 'acl', head: noun };
+}
+
+/** The noun right before the word, or before a phrase that says whose it is: "allegations from Washington that". */
+function sayingBefore(tree: Tree, mark: number): number {
+  for (let index = mark - 1; index >= Math.max(0, mark - FARTHEST); index -= 1) {
+    const { lemma, pos } = tree[index]!;
+    if (pos === 'NOUN' && SAYING.test(lemma)) return index;
+    if (!['PROPN', 'ADP', 'DET', 'NOUN', 'ADJ'].includes(pos)) return -1;
+  }
+  return -1;
+}
+
+function isBelow(tree: Tree, node: number, above: number): boolean {
+  for (let index = node, step = 0; index >= 0 && step < tree.length; index = tree[index]!.head, step += 1) if (index === above) return true;
+  return false;
+}
