@@ -29,7 +29,7 @@ function readGovernor(context: SentenceContext, index: number, head: number, rea
     readOwn(context, head, reading);
     return true;
   }
-  if (dependency === 'acl' && tag === 'VB' && governor.dependency === 'obj' && !NOUNS.has(governor.lemma) && isVerb(context.tokens[governor.head]!)) {
+  if (dependency === 'acl' && tag === 'VB' && !hasMark(context, index, /^that$/u) && governor.dependency === 'obj' && !NOUNS.has(governor.lemma) && isVerb(context.tokens[governor.head]!)) {
     apply(reading, WITH_INFINITIVE.get(fullLemma(context, governor.head)));
     return true;
   }
