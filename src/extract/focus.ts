@@ -5,9 +5,10 @@ import type { Predication, Slot } from './predications/predication.js';
 import { subjectOf } from './predications/subjects.js';
 import { isVerb, type SentenceContext } from './sentence-context.js';
 
-/** What a predication speaks of without naming it there: the craft, or the organisation whose rival, round or share it is. */
+/** What a predication speaks of without naming it there: the craft, or the organisation whose rival, round or share it is; `elsewhere`, one that the sentence does not mention. */
 export function mentionInFocus(context: SentenceContext, predication: Predication, slot: Slot): Mention | null {
   if (slot === 'vehicle') return vehicleInFocus(context, predication.head);
+  if (slot === 'elsewhere') return organisationInFocus(context, predication.head, new Set(context.mentions.map(({ chain }) => chain)));
   const others = new Set(predication.kind === 'verb' ? context.mentions.map(({ chain }) => chain) : bearers(context, predication));
   const subject = subjectAbove(context, predication);
   if (subject === null) return organisationInFocus(context, predication.head, others);

@@ -44,7 +44,7 @@ function unorderedPairs(ends: readonly End[]): (readonly [End, End])[] {
 /** The ends that the first slot with fitting mentions gives; those that stand on the word itself before the loose ones. */
 function endsIn(context: SentenceContext, predication: Predication, slots: readonly Slot[], nouns: NounIndex, isFitting: (mention: Mention) => boolean, strict = false): End[] {
   for (const slot of slots) {
-    if (slot === 'focus' || slot === 'vehicle') return focusEnds(context, predication, slot, isFitting);
+    if (slot === 'focus' || slot === 'elsewhere' || slot === 'vehicle') return focusEnds(context, predication, slot, isFitting);
     const filled = argumentsIn(context, predication, slot, nouns);
     const fitting = filled.flatMap((argument) =>
       fillersAt(context, argument.node, argument.single)

@@ -8,8 +8,9 @@
  * - `same`: the holders that the noun stands for or is said to be, without those that have, make or get it;
  * - `degree`: the share in "40 percent owned";
  * - `purpose`: the verb that follows with "to" ("picked Acme to build it");
- * - `focus`: the organisation that the document speaks of; `vehicle`: the craft that it speaks of;
+ * - `focus`: the organisation that the document speaks of; `elsewhere`: the same, if the sentence does not name it; `vehicle`: the craft that it speaks of;
  * - `poss`, `compound`: what stands before a noun ("Zoom's founder", "the Zoom founder");
+ * - `charge`: what a participle behind the verb does ("sued, alleging …");
  * - `announcer`: who announces the clause; `named`: who was named to a post in the clause above; `complement`: the subject of the
  *   clause below; `stopped`: whom its infinitive of purpose is against;
  * - `self`: the word itself, for what is told elsewhere;

@@ -1,5 +1,6 @@
 import { noun, relation, verb } from '../frames.js';
 
+const OFFICIAL = 'commission, court, authority, government, council, ministry, parliament, union, department, agency, ftc, congress, city, bank';
 const RIVALS = 'rival, competitor, archrival, arch-rival, arch rival, challenger, opponent, nemesis';
 
 export const competesWith = relation({
@@ -12,7 +13,9 @@ export const competesWith = relation({
   frames: [
     verb('compete, vie, battle', 'agent', 'with | against'),
     verb('compete, vie', 'agent', 'agent'),
-    verb('rival', 'agent', 'patient'),
+    verb('rival, challenge', 'agent', 'patient', { objectTypes: ['Product'] }),
+    verb('rival, undercut', 'agent', 'patient', { subjectTypes: ['Organization', 'Product'], objectTypes: ['Organization', 'Product'] }),
+    verb('take on', 'agent', 'patient', { subjectTypes: ['Organization', 'Product'], objectTypes: ['Organization', 'Product'], objectWordsNot: OFFICIAL }),
     verb('beat, defeat, outbid, outsell, overtake, unseat, oust', 'agent', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Organization'], tense: 'present' }),
     verb('beat, defeat, unseat, oust', 'agent', 'patient', { subjectTypes: ['Person'], objectTypes: ['Person'], tense: 'present' }),
     verb('face, meet', 'agent', 'from | patient>from', { having: { patient: 'competition, challenge' }, objectTypes: ['Organization', 'Product'] }),

@@ -1,5 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
-import { OWNERS, PART_OF_FIRM as PART, SHARES } from './word-lists.js';
+import { OWNERS, PART_OF_FIRM as PART, SELLING, SHARES } from './word-lists.js';
 
 const SHAREHOLDERS = 'shareholder, stakeholder, stockholder, largest investor, biggest investor, largest owner, biggest owner, main owner, part owner, part-owner, minority owner';
 
@@ -11,6 +11,7 @@ export const holdsStakeIn = relation({
   aspect: 'state',
   frames: [
     verb('have, hold, own, keep, retain, control, buy, acquire, build, build up, raise, increase, cut, reduce, trim, lift, double, boost', 'agent', 'patient>in | patient>of | of | in', { having: { patient: PART } }),
+    verb(SELLING, 'to', 'patient>in | patient>of', { having: { patient: SHARES } }),
     verb('take', 'agent', 'patient>in | in', { having: { patient: SHARES } }),
     verb('own, control, hold', 'agent', 'patient', { having: { 'time | degree': PART + ', majority, minority, part, partly, cent' } }),
     verb('belong', 'to', 'agent>of | agent>in | agent>poss', { having: { agent: PART } }),
