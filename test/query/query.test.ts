@@ -18,6 +18,10 @@ describe('a knowledge graph', () => {
     `)).toEqual([['Zoom', 'Eric Yuan', 'Zoom was founded by Eric Yuan', 'Zoom was founded by Eric Yuan in 2011.', 'Zoom and TikTok']]);
   });
 
+  test('has the texts of its documents', () => {
+    expect(ask("MATCH (d:Document)<-[:PART_OF]-(s) WHERE d.text CONTAINS 'threatened' RETURN substring(d.text, s.start, s.end - s.start) = s.text")).toEqual([[true], [true]]);
+  });
+
   test('takes prepared queries with parameters', () => {
     const query = prepareQuery('MATCH (n:Entity) WHERE n.name = $name RETURN n.type');
     expect(query.parameterNames).toEqual(['name']);

@@ -25,6 +25,7 @@ export type LineOutcome = 'more' | 'done' | 'exit';
 export class QuerySession {
   private lines: string[] = [];
   private lineCount = 0;
+  private hasShown = false;
   private hasFailed = false;
 
   /**
@@ -79,6 +80,8 @@ export class QuerySession {
   /** Up to the first that cannot be run: those behind it may have counted on it. */
   private async runAll(statements: readonly string[]): Promise<void> {
     for (const statement of statements) {
+      if (this.hasShown && !this.isTyped && this.settings.format === 'table') await this.sink.out('\n');
+      this.hasShown = true;
       if (await this.runner.run(statement, this.settings, this.sink)) continue;
       this.hasFailed = true;
       return;
