@@ -7,6 +7,7 @@ const READERS: Readonly<Record<string, (context: SentenceContext, verb: number) 
   announcer: announcerOf,
   named: namedBefore,
   complement: (context, verb) => subjectBelow(context, verb),
+  charge: chargeOf,
   stopped: (context, verb) => objectBelow(context, verb),
 };
 
@@ -43,6 +44,11 @@ function namedBefore(context: SentenceContext, verb: number): number | null {
 function subjectBelow(context: SentenceContext, verb: number): number | null {
   const clause = dependents(context, verb, new Set(['ccomp'])).find((child) => isVerb(context.tokens[child]!));
   return clause === undefined ? null : (subjectOf(context, clause)?.node ?? null);
+}
+
+/** "sued the store, claiming that it broke its word": what says of what a suit accuses somebody. */
+function chargeOf(context: SentenceContext, verb: number): number | null {
+  return dependents(context, verb, new Set(['advcl', 'xcomp'])).find((child) => child > verb && context.tokens[child]!.tag === 'VBG') ?? null;
 }
 
 /** "sued to stop Acme from buying": whom the infinitive of purpose is against. */

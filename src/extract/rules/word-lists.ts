@@ -42,7 +42,7 @@ export const REVENUE = 'revenue, sale, sales, turnover';
 export const PROFIT = 'profit, loss, income, earnings';
 
 /** What a firm does with its results. */
-export const REPORT = 'report, post, make, record, book, have, generate, suffer, announce, run, turn in, swing';
+export const REPORT = 'report, post, make, record, book, have, generate, suffer, announce, run, turn in, swing, goaltender, rider, racer, setter, libero, swingman, halfback, number eight';
 
 export const CHANGE = 'rise, fall, climb, grow, drop, increase, slip, jump, decline, reach, surge, soar, tumble, slide, shrink, widen, narrow, double';
 
@@ -120,7 +120,7 @@ export const OWNERS = ['poss', 'of', 'at', 'compound', 'for', 'implied', 'with',
 export const JUDGES = 'court, tribunal, circuit, jury, panel, judge, justice, magistrate, board, commission, authority, council, arbitrator, regulator';
 
 /** What awards are called. */
-export const AWARDS = 'award, prize, medal, grammy, oscar, emmy, cup, honour, honor, trophy, nobel, bafta, pulitzer, fellowship, tony, booker, star, cross, golden globe, knighthood, palme';
+export const AWARDS = 'award, prize, medal, grammy, oscar, emmy, cup, honour, honor, trophy, nobel, bafta, pulitzer, fellowship, tony, booker, star, cross, golden globe, knighthood, palme, best, laurel, bear, lion, medaille, fields';
 
 /** Craft that carry people. */
 export const VEHICLES =
