@@ -163,6 +163,7 @@ export function fitsSubject(context: SentenceContext, mention: Mention, options:
 
 /** Whether an object meets what the options ask of it. */
 export function fitsObject(context: SentenceContext, mention: Mention, options: FrameOptions): boolean {
+  if (options.objectNamed === true && !context.namedChains.has(mention.chain)) return false;
   if (options.objectCalled !== undefined && !isCalled(context, mention, options.objectCalled)) return false;
   if (options.objectCalledNot !== undefined && isCalled(context, mention, options.objectCalledNot)) return false;
   if (options.nationality === true && !isNationality(mention.text)) return false;

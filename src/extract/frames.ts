@@ -41,6 +41,8 @@ export interface FrameOptions {
   readonly objectWords?: string;
   /** The name in the object must hold none of these words. */
   readonly objectWordsNot?: string;
+  /** The chain of the object must hold a name. */
+  readonly objectNamed?: boolean;
   /** The document must call what stands in this end by one of these words, in its name or beside it: "the winger", "a small liberal party". */
   readonly subjectCalled?: string;
   readonly objectCalled?: string;

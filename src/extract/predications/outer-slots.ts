@@ -8,6 +8,7 @@ const READERS: Readonly<Record<string, (context: SentenceContext, verb: number) 
   named: namedBefore,
   complement: (context, verb) => subjectBelow(context, verb),
   charge: chargeOf,
+  verdict: verdictOf,
   stopped: (context, verb) => objectBelow(context, verb),
 };
 
@@ -49,6 +50,13 @@ function subjectBelow(context: SentenceContext, verb: number): number | null {
 /** "sued the store, claiming that it broke its word": what says of what a suit accuses somebody. */
 function chargeOf(context: SentenceContext, verb: number): number | null {
   return dependents(context, verb, new Set(['advcl', 'xcomp'])).find((child) => child > verb && context.tokens[child]!.tag === 'VBG') ?? null;
+}
+
+/** "called the vote a mistake", "called her 'out of touch'": what somebody calls the object. */
+function verdictOf(context: SentenceContext, verb: number): number | null {
+  const object = dependents(context, verb, new Set(['obj', 'iobj']))[0];
+  if (object === undefined) return null;
+  return dependents(context, verb, new Set(['xcomp', 'obj', 'obl', 'obl:unmarked', 'ccomp'])).find((child) => child > object) ?? null;
 }
 
 /** "sued to stop Acme from buying": whom the infinitive of purpose is against. */

@@ -11,8 +11,10 @@
  * - `focus`: the organisation that the document speaks of; `elsewhere`: the same, if the sentence does not name it; `vehicle`: the craft that it speaks of;
  * - `poss`, `compound`: what stands before a noun ("Zoom's founder", "the Zoom founder");
  * - `charge`: what a participle behind the verb does ("sued, alleging …");
+ * - `verdict`: what the object is called ("called it a mistake");
  * - `announcer`: who announces the clause; `named`: who was named to a post in the clause above; `complement`: the subject of the
  *   clause below; `stopped`: whom its infinitive of purpose is against;
+ * - `aforesaid`: what the sentence has told of last;
  * - `self`: the word itself, for what is told elsewhere;
  * - a preposition: `of`, `in`, `with`, `according to` …
  */
