@@ -1,5 +1,6 @@
 import type { AliasEntry } from '../model/alias-entry.js';
 import type { AnnotatedDocument } from '../model/annotated.js';
+import { groupBy } from '../model/group-by.js';
 import type { Document } from '../model/document.js';
 import type { UserRelation } from '../model/user-relation.js';
 import { resolveCoreference } from './coreference/coreference.js';
@@ -29,7 +30,8 @@ export function annotate(document: Document, options: AnnotateOptions): Annotate
   const literals = findLiterals(document, tagged);
   const names = findNames(document, tagged, literals, options.aliases ?? []);
   const drafts = [...names, ...literals];
-  const sentences = tagged.map((sentence) => parseTokens(sentence, toUnits(sentence, drafts), options.syntax));
+  const draftsOf = groupBy(drafts, ({ sentence }) => sentence);
+  const sentences = tagged.map((sentence) => parseTokens(sentence, toUnits(sentence, draftsOf.get(sentence.index) ?? []), options.syntax));
   const quotes = findQuotes(document, sentences, names);
   const resolved = resolveCoreference(document, sentences, drafts, quotes);
   const relationMatches = findRelationMatches(document.text, sentences, resolved.mentions, options.userRelations ?? []);

@@ -1,4 +1,5 @@
 import type { RelationMatch } from '../model/annotated.js';
+import { groupBy } from '../model/group-by.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/token.js';
 import type { UserRelation } from '../model/user-relation.js';
@@ -8,8 +9,9 @@ import { matchPatterns } from './compromise.js';
 export function findRelationMatches(text: string, sentences: readonly Sentence[], mentions: readonly Mention[], relations: readonly UserRelation[]): RelationMatch[] {
   const patterns = relations.flatMap(({ relation, patterns: list }) => list.map((pattern) => ({ relation: relation.name, pattern })));
   if (patterns.length === 0) return [];
+  const mentionsOf = groupBy(mentions, ({ sentence }) => sentence);
   return sentences.flatMap((sentence) => {
-    const tagged = mentions.filter((mention) => mention.sentence === sentence.index).map(({ start, end, type }) => ({ start, end, tag: type.replace(/\W.*$/u, '') }));
+    const tagged = (mentionsOf.get(sentence.index) ?? []).map(({ start, end, type }) => ({ start, end, tag: type.replace(/\W.*$/u, '') }));
     return matchPatterns(text, sentence, tagged, patterns.map(({ pattern }) => pattern)).flatMap((match): RelationMatch[] => {
       const subject = match.groups.get('subject');
       const object = match.groups.get('object');

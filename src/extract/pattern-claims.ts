@@ -11,7 +11,7 @@ const CONFIDENCE = 0.8;
 
 /** Claims from the patterns of users' relations: each end is the mention that its words hold or lie in. */
 export function readPatternClaims(context: SentenceContext, relations: ReadonlyMap<string, Relation>): Claim[] {
-  return context.annotated.relationMatches.filter((match) => match.sentence === context.sentence.index).flatMap((match): Claim[] => {
+  return context.relationMatches.flatMap((match): Claim[] => {
     const relation = relations.get(match.relation);
     const subject = mentionAt(context, match.subject, relation?.subjects ?? []);
     const object = mentionAt(context, match.object, relation?.objects ?? []);

@@ -1,4 +1,5 @@
-import type { AnnotatedDocument } from '../model/annotated.js';
+import type { AnnotatedDocument, RelationMatch } from '../model/annotated.js';
+import { groupBy } from '../model/group-by.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence, Token } from '../model/token.js';
 import { repairTree } from './repair-tree.js';
@@ -15,22 +16,21 @@ export interface SentenceContext {
   readonly mentions: readonly Mention[];
   /** Chains that hold a name: what a fact may be about. */
   readonly namedChains: ReadonlySet<string>;
+  /** Where patterns of users' relations fit this sentence. */
+  readonly relationMatches: readonly RelationMatch[];
 }
 
 /** Contexts for all sentences of a document, in order. */
 export function readContexts(annotated: AnnotatedDocument): SentenceContext[] {
-  const bySentence = new Map<number, Mention[]>();
-  for (const mention of annotated.mentions) {
-    const list = bySentence.get(mention.sentence);
-    if (list === undefined) bySentence.set(mention.sentence, [mention]);
-    else list.push(mention);
-  }
+  const mentionsOf = groupBy(annotated.mentions, ({ sentence }) => sentence);
+  const matchesOf = groupBy(annotated.relationMatches, ({ sentence }) => sentence);
   const namedChains = new Set(annotated.mentions.filter((mention) => mention.form === 'name').map((mention) => mention.chain));
   return annotated.sentences.map((sentence) => {
-    const mentions = bySentence.get(sentence.index) ?? [];
+    const mentions = mentionsOf.get(sentence.index) ?? [];
     const tokens = repairTree(sentence.tokens, mentions);
     return {
       annotated, sentence, tokens, children: childrenOf(tokens), mentionsAt: groupByHead(mentions), mentions, namedChains,
+      relationMatches: matchesOf.get(sentence.index) ?? [],
     };
   });
 }

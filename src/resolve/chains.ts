@@ -1,4 +1,5 @@
 import type { ExtractedDocument } from '../model/extracted.js';
+import { groupBy } from '../model/group-by.js';
 import { type EntityType, type Mention, isLiteral } from '../model/mention.js';
 import { canonicalName } from './names/canonical-name.js';
 import { fullForms, groupNames, type NameForm } from './names/name-form.js';
@@ -45,15 +46,9 @@ export function collectChains(documents: readonly ExtractedDocument[]): Chain[] 
 }
 
 function groupByChain({ document, mentions }: ExtractedDocument): [Mention, ...Mention[]][] {
-  const byChain = new Map<string, [Mention, ...Mention[]]>();
-  const sorted = [...mentions].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  for (const mention of sorted) {
-    if (mention.start >= mention.end || mention.end > document.text.length) continue;
-    const known = byChain.get(mention.chain);
-    if (known === undefined) byChain.set(mention.chain, [mention]);
-    else known.push(mention);
-  }
-  return [...byChain.values()];
+  const placed = mentions.filter(({ start, end }) => start < end && end <= document.text.length);
+  const sorted = placed.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [...groupBy(sorted, ({ chain }) => chain).values()];
 }
 
 function toChain(index: number, extracted: ExtractedDocument, mentions: [Mention, ...Mention[]]): Chain {
@@ -95,7 +90,7 @@ const LONGEST_DESCRIPTION = 80;
 /** The longest nominal that is not a whole story; of equals the first. Without one, the first mention's words. */
 function fullestDescription(mentions: readonly [Mention, ...Mention[]]): string {
   const nominals = mentions.filter(({ form, text }) => form === 'nominal' && text.length <= LONGEST_DESCRIPTION);
-  const length = Math.max(...nominals.map(({ text }) => text.length));
+  const length = nominals.reduce((longest, { text }) => Math.max(longest, text.length), 0);
   const fullest = nominals.find(({ text }) => text.length === length) ?? mentions[0];
   return fullest.text.slice(0, LONGEST_DESCRIPTION).replace(/\s+/gu, ' ').trim();
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.js';
+import { groupBy } from '../../model/group-by.js';
 import type { MentionDraft } from '../../model/mention.js';
 import type { Sentence, SentenceKind, Token } from '../../model/token.js';
 import { findQuoted, type QuotedStretch } from './marks.js';
@@ -22,7 +23,7 @@ export interface Paragraph {
 
 /** Cuts a document into paragraphs: at blank lines, line breaks between sentences and changes of kind. */
 export function toParagraphs(document: Document, sentences: readonly Sentence[], names: readonly MentionDraft[]): Paragraph[] {
-  const namesOf = groupBySentence(names);
+  const namesOf = groupBy(names, ({ sentence }) => sentence);
   const paragraphs: Paragraph[] = [];
   let from = 0;
   for (let index = 1; index <= sentences.length; index += 1) {
@@ -31,16 +32,6 @@ export function toParagraphs(document: Document, sentences: readonly Sentence[],
     from = index;
   }
   return paragraphs;
-}
-
-function groupBySentence(names: readonly MentionDraft[]): ReadonlyMap<number, readonly MentionDraft[]> {
-  const groups = new Map<number, MentionDraft[]>();
-  for (const name of names) {
-    const group = groups.get(name.sentence);
-    if (group === undefined) groups.set(name.sentence, [name]);
-    else group.push(name);
-  }
-  return groups;
 }
 
 function continues(text: string, before: Sentence, after: Sentence): boolean {

@@ -1,5 +1,5 @@
 import type { ExtractedDocument } from '../../model/extracted.js';
-import type { Mention } from '../../model/mention.js';
+import { groupBy } from '../../model/group-by.js';
 
 /**
  * One document as one line of JSON: `{"id","text","sentences":[[start,end]],"entities":[{"id","type","name","mentions":[…]}],
@@ -7,7 +7,7 @@ import type { Mention } from '../../model/mention.js';
  * An end of a relation that is a piece of text and no mention stands in `tailText` instead of `tail`.
  */
 export function writeAnnotatedLine({ document, mentions, claims }: ExtractedDocument): string {
-  const chains = groupByChain(mentions);
+  const chains = groupBy(mentions, ({ chain }) => chain);
   const chainOf = new Map(mentions.map((mention) => [mention.id, mention.chain]));
   const literalChain = (value: string, start: number, end: number): string | undefined =>
     mentions.find((mention) => (mention.value === value || mention.text === value) && mention.start >= start && mention.end <= end)?.chain;
@@ -40,14 +40,4 @@ export function writeAnnotatedLine({ document, mentions, claims }: ExtractedDocu
       };
     }),
   });
-}
-
-function groupByChain(mentions: readonly Mention[]): Map<string, Mention[]> {
-  const chains = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const list = chains.get(mention.chain);
-    if (list === undefined) chains.set(mention.chain, [mention]);
-    else list.push(mention);
-  }
-  return chains;
 }

@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../../graph/graph.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../model/group-by.js';
 import { toStatements } from '../rdf/statements.js';
 import { PREFIXES } from '../rdf/terms.js';
 import type { IriTerm, LiteralTerm, Statement } from '../rdf/terms.js';

@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../../graph/graph.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../model/group-by.js';
 import { fillOf } from '../palette.js';
 import { legiblePicture } from '../picture.js';
 import type { PictureEdge } from '../picture.js';

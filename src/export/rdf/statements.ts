@@ -5,7 +5,7 @@ import { factType } from '../../model/fact.js';
 import type { Evidence, Fact } from '../../model/fact.js';
 import type { KnowledgeDocument } from '../../model/knowledge.js';
 import type { Span } from '../../model/span.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../model/group-by.js';
 import { isPlain } from '../../model/standing.js';
 import { codePointOffsets } from './code-points.js';
 import { date, double, flag, integer, iriFor, name, text, valueTerm } from './terms.js';

@@ -2,7 +2,7 @@ import type { KnowledgeGraph } from '../../graph/graph.js';
 import { decisionsOf, diagnosticsOf, factsOf, findFact } from '../../graph/read.js';
 import type { ResolutionDecision } from '../../model/decision.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../model/group-by.js';
 import { factLine } from './facts.js';
 import { markdownTable, markdownText } from './markdown.js';
 

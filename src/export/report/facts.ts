@@ -2,7 +2,7 @@ import type { KnowledgeGraph } from '../../graph/graph.js';
 import { entityName, factsOf, objectName } from '../../graph/read.js';
 import { factType } from '../../model/fact.js';
 import type { Evidence, Fact } from '../../model/fact.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../model/group-by.js';
 import { isPlain, STANDING_WORDS, STANDINGS, standingOf } from '../../model/standing.js';
 import { markdownText, plural } from './markdown.js';
 

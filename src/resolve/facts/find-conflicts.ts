@@ -1,11 +1,12 @@
 import type { Entity } from '../../model/entity.js';
 import { isActual, type Fact } from '../../model/fact.js';
+import { groupBy } from '../../model/group-by.js';
 import type { KnowledgeDocument } from '../../model/knowledge.js';
 import { findKnownPlace } from '../names/known-places.js';
 import { normalizeName } from '../names/normalize-name.js';
 import { CONTAINMENT, FUNCTIONAL } from './functional-relations.js';
 import { datesAgree, qualifiersAgree } from './qualifiers.js';
-import { endKey, groupBy } from './statement.js';
+import { endKey } from './statement.js';
 
 /** Of one group of facts that may contradict each other, no more are compared. */
 const MOST_COMPARED = 100;
@@ -18,7 +19,7 @@ export function findConflicts(facts: readonly Fact[], entities: readonly Entity[
 
 /** One says that it is so, the other that it is not, of the same time. */
 function findDenials(facts: readonly Fact[]): [Fact, Fact][] {
-  const groups = groupBy(facts, ({ subject, relation, object, modality }) => JSON.stringify([subject, relation, endKey(object), modality]));
+  const groups = [...groupBy(facts, ({ subject, relation, object, modality }) => JSON.stringify([subject, relation, endKey(object), modality])).values()];
   return groups.flatMap((group) => {
     const asserted = group.filter(({ polarity }) => polarity === 'asserted').slice(0, MOST_COMPARED);
     const negated = group.filter(({ polarity }) => polarity === 'negated').slice(0, MOST_COMPARED);
@@ -53,8 +54,8 @@ function findSecondValues(facts: readonly Fact[], world: World): [Fact, Fact][] 
   const bySubject = standing.filter(({ relation }) => FUNCTIONAL.get(relation) !== 'subject');
   const byObject = standing.filter(({ relation }) => FUNCTIONAL.get(relation) !== 'object');
   const groups = [
-    ...groupBy(bySubject, ({ relation, subject }) => JSON.stringify([relation, subject])),
-    ...groupBy(byObject, ({ relation, object }) => JSON.stringify([relation, endKey(object)])),
+    ...groupBy(bySubject, ({ relation, subject }) => JSON.stringify([relation, subject])).values(),
+    ...groupBy(byObject, ({ relation, object }) => JSON.stringify([relation, endKey(object)])).values(),
   ];
   return groups.flatMap((group) => pairsOf(group.slice(0, MOST_COMPARED)).filter(([a, b]) => contradict(a, b, world)));
 }

@@ -25,15 +25,3 @@ export function compareStatements(a: Statement, b: Statement): number {
   return left.start - right.start || left.end - right.end || left.subject.start - right.subject.start || left.object.start - right.object.start ||
     (left.madeBy < right.madeBy ? -1 : left.madeBy > right.madeBy ? 1 : 0);
 }
-
-/** Sorts items into groups by key; groups in the order of their first item. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [T, ...T[]][] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}

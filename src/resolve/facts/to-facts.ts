@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Evidence, Fact } from '../../model/fact.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Relation } from '../../model/relation.js';
 import { compareText } from '../compare-text.js';
 import { confidenceOf } from './confidence.js';
@@ -7,7 +8,7 @@ import { directSymmetric } from './direct-symmetric.js';
 import { assignFactIds } from './fact-ids.js';
 import { mergeQualifiers, qualifiersAgree } from './qualifiers.js';
 import { groupReprints } from './reprints.js';
-import { compareStatements, endKey, groupBy, type Statement } from './statement.js';
+import { compareStatements, endKey, type Statement } from './statement.js';
 import { mainTense } from './tense.js';
 
 export interface Facts {
@@ -19,7 +20,7 @@ export interface Facts {
 /** Statements that say the same in the same way become one fact; their words are its evidence. */
 export function toFacts(statements: readonly Statement[], relations: ReadonlyMap<string, Relation>): Facts {
   const directed = directSymmetric(statements, relations);
-  const groups = groupBy(directed, contentKey).flatMap(splitByQualifiers);
+  const groups = [...groupBy(directed, contentKey).values()].flatMap(splitByQualifiers);
   const made = groups.map((group) => toFact(group, relations));
   const ids = assignFactIds(made.map(({ fact }) => fact));
   return {
@@ -40,7 +41,7 @@ const MOST_COMPARED = 200;
  * one without a date joins a dated one and does not bring two dates together.
  */
 function splitByQualifiers(statements: readonly Statement[]): [Statement, ...Statement[]][] {
-  const kinds = groupBy(statements, ({ claim }) => JSON.stringify(Object.entries(claim.qualifiers)))
+  const kinds = [...groupBy(statements, ({ claim }) => JSON.stringify(Object.entries(claim.qualifiers))).values()]
     .sort((a, b) => countQualifiers(b[0]) - countQualifiers(a[0]) || b.length - a.length || compareStatements(a[0], b[0]));
   const groups: { merged: Fact['qualifiers']; members: [Statement, ...Statement[]] }[] = [];
   for (const kind of kinds) {
@@ -81,7 +82,7 @@ function toFact(group: readonly [Statement, ...Statement[]], relations: Readonly
 /** The same words read by the same rule for the same ends are one piece of evidence. */
 function distinctEvidence(statements: readonly Statement[]): Fact['evidence'] {
   const keyOf = ({ doc, start, end, subject, object, madeBy }: Evidence): string => JSON.stringify([doc, start, end, subject.start, object.start, madeBy]);
-  const [first, ...rest] = groupBy(statements, ({ evidence }) => keyOf(evidence)).map(([statement]) => statement.evidence);
+  const [first, ...rest] = [...groupBy(statements, ({ evidence }) => keyOf(evidence)).values()].map(([statement]) => statement.evidence);
   if (first === undefined) throw new RangeError('a fact needs evidence');
   return [first, ...rest];
 }
