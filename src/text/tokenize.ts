@@ -12,9 +12,18 @@ export function tokenize(text: string, span: Span): Span[] {
   chunk.lastIndex = span.start;
   for (let match = chunk.exec(text); match !== null && match.index < span.end; match = chunk.exec(text)) {
     const end = Math.min(span.end, match.index + match[0].length);
-    splitChunk(text, match.index, end, tokens);
+    for (let from = match.index; from < end; from = pieceEnd(text, from, end)) splitChunk(text, from, pieceEnd(text, from, end), tokens);
   }
   return tokens;
+}
+
+/** No word is so long: what has no white space for longer is read in pieces, since cutting off marks one by one takes time by the square. */
+const LONGEST_CHUNK = 1_000;
+
+function pieceEnd(text: string, from: number, end: number): number {
+  if (end - from <= LONGEST_CHUNK) return end;
+  const cut = from + LONGEST_CHUNK;
+  return /[\uDC00-\uDFFF]/.test(text.charAt(cut)) ? cut + 1 : cut;
 }
 
 const WHOLE = /^(?:https?:\/\/\S+?|www\.\S+?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+|#\w+|[:;]-?[)(DP])(?=[.,;:!?)\]"'”’]*$)/u;

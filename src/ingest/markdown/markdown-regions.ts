@@ -36,7 +36,8 @@ export function markdownRegions(text: string, from: number): Region[] {
     }
     const heading = headingRegions(line, content, written[index + 1], !hasTitle);
     hasTitle ||= heading.some((region) => region.kind === 'title');
-    regions.push(...(heading.length > 0 ? heading : paragraphMarks(line, content, written[index - 1])));
+    // One by one: a line can have more marks than a call can have arguments.
+    for (const region of heading.length > 0 ? heading : paragraphMarks(line, content, written[index - 1])) regions.push(region);
   });
   return regions;
 }
