@@ -1,0 +1,216 @@
+"""Readers of the annotated sources: each gives Texts that say what is marked completely and what is not."""
+import json
+import os
+import random
+
+from maps import (CROSSNER, ENCYCLOPEDIA, FORMS, FOUR, GUM, LITBANK, LITERAL, NAME, NEWS, NOMINAL, PRONOUN, RE3D, TWEETS, TYPES, WEB)
+from texts import Mention, drop_nested_names, new_text, trim_name, type_indices
+
+PRONOUNS = set("he she his her him it its they them their we us our i my me you your who whose whom himself herself itself themselves theirs hers mine ours yours".split())
+
+
+def records(data, *path):
+    with open(os.path.join(data, *path), encoding="utf8") as file:
+        return [json.loads(line) for line in file if line.strip()]
+
+
+def demonyms(data):
+    with open(os.path.join(data, "gazetteers", "countries-demonyms-odbl.json"), encoding="utf8") as file:
+        rows = json.load(file)["rows"]
+    known = {name.lower() for row in rows for name in (row.get("demonym") or {}).values() if name}
+    return known | {"english", "scottish", "welsh", "european", "asian", "african", "arab", "soviet", "latin", "british"}
+
+
+class Sources:
+    def __init__(self, data, relations):
+        self.data = data
+        self.relations = relations
+        self.demonyms = demonyms(data)
+
+    # --- names
+
+    def named(self, source, path, types, literal=False, weight=1.0, style=WEB, adjectives=False):
+        """Sources that mark names only. Unless `adjectives`, words of nationality are left out of what is learned."""
+        texts = []
+        for record in records(self.data, *path):
+            text, aligner = new_text(source, record, style=style, unmarked=(weight, 0.0, 0.0, weight if literal else 0.0))
+            for entity in record["entities"]:
+                allowed = types.get(entity["type"])
+                for mention in entity["mentions"]:
+                    self.add_name(text, aligner.span(mention["start"], mention["end"]), allowed, entity["id"])
+            self.finish_names(text, adjectives)
+            texts.append(text)
+        return texts
+
+    def add_name(self, text, span, types, entity):
+        if span is None:
+            return
+        if types is None:
+            text.ignored.append((*span, NAME))
+            return
+        first, end = trim_name(text, *span)
+        form = LITERAL if types in (["Date"], ["Quantity"]) else NAME
+        if form == LITERAL:
+            first, end = span
+        if end - first == 1 and text.word_text(first).lower() in self.demonyms and "Person" not in types:
+            types = ["Place", "Group"] if types != ["Place"] else types
+        text.mentions.append(Mention(first, end, form, type_indices(types), entity))
+
+    def finish_names(self, text, adjectives):
+        drop_nested_names(text)
+        if adjectives:
+            return
+        marked = {(m.first, m.end) for m in text.mentions}
+        for index in range(len(text.words)):
+            if text.word_text(index).lower() in self.demonyms and (index, index + 1) not in marked:
+                text.ignored.append((index, index + 1, NAME))
+
+    # --- names, descriptions and chains
+
+    def gum(self, source, path):
+        texts = []
+        for record in records(self.data, *path):
+            text, aligner = new_text(source, record, style=WEB, coreference=True, unmarked=(1.0, 1.0, 1.0, 0.0))
+            for entity in record["entities"]:
+                types = GUM[entity["type"]]
+                for mention in entity["mentions"]:
+                    span = aligner.span(mention["start"], mention["end"])
+                    if span is None:
+                        continue
+                    form = {"named": NAME, "pronoun": PRONOUN}.get(mention["kind"], NOMINAL)
+                    if form == NAME and entity["type"] == "time":
+                        text.ignored += [(*span, NAME), (*span, NOMINAL)]
+                        text.mentions.append(Mention(*span, LITERAL, type_indices(["Date"]), entity["id"]))
+                        continue
+                    if form == NAME:
+                        trimmed = trim_name(text, *span)
+                        if trimmed != span:
+                            text.ignored.append((*span, NAME))
+                        text.ignored.append((*span, NOMINAL))
+                        span = trimmed
+                    text.mentions.append(Mention(*span, form, type_indices(types), entity["id"]))
+            self.finish_names(text, False)
+            texts.append(text)
+        return texts
+
+    def litbank(self, path):
+        """ACE types only and of another century: learned from for coreference, not for what a mention is."""
+        texts = []
+        for record in records(self.data, *path):
+            text, aligner = new_text("litbank", record, style=WEB, coreference=True)
+            for entity in record["entities"]:
+                for mention in entity["mentions"]:
+                    span = aligner.span(mention["start"], mention["end"])
+                    if span is not None:
+                        form = {"named": NAME, "pronoun": PRONOUN}.get(mention["kind"], NOMINAL)
+                        text.mentions.append(Mention(*span, form, type_indices(LITBANK[entity["type"]]), entity["id"]))
+            for mention in text.mentions:
+                mention.form = mention.form if mention.form == PRONOUN else -1 - mention.form
+            texts.append(text)
+        return texts
+
+    # --- relations
+
+    def news(self, *path):
+        """Everything is marked, but of descriptions only those of named things."""
+        texts = []
+        for record in records(self.data, *path):
+            text, aligner = new_text("news", record, style=NEWS, coreference=True, unmarked=(1.0, 0.0, 1.0, 1.0))
+            for entity in record["entities"]:
+                for mention in entity["mentions"]:
+                    span = aligner.span(mention["start"], mention["end"])
+                    form = {"name": NAME, "nominal": NOMINAL, "pronoun": PRONOUN}[mention["kind"]]
+                    if form == NAME and entity["type"] in ("Date", "Quantity"):
+                        form = LITERAL
+                    if span is not None:
+                        text.mentions.append(Mention(*span, form, type_indices([entity["type"]]), entity["id"]))
+            text.facts = [(fact["head"], fact["tail"], self.relations.index[fact["type"]]) for fact in record["relations"] if fact["type"] in self.relations.index]
+            texts.append(text)
+        return texts
+
+    def docred(self, source, *path):
+        texts = self.named(source, path, FOUR, literal=True, style=ENCYCLOPEDIA, adjectives=True)
+        for text, record in zip(texts, records(self.data, *path)):
+            for fact in record["relations"]:
+                if fact["type"] in self.relations.docred:
+                    relation, inverse = self.relations.docred[fact["type"]]
+                    ends = (fact["tail"], fact["head"]) if inverse else (fact["head"], fact["tail"])
+                    text.facts.append((*ends, relation))
+            text.coreference = source == "redocred"
+        return texts
+
+    def knowledgenet(self, *path):
+        """Facts between mentions; a passage is annotated for some properties only, and its names are marked only where a fact needs them."""
+        texts = []
+        for record in records(self.data, *path):
+            text, aligner = new_text("knowledgenet", record, style=WEB)
+            for entity in record["entities"]:
+                for mention in entity["mentions"]:
+                    span = aligner.span(mention["start"], mention["end"])
+                    if span is not None and not (span[1] - span[0] == 1 and text.word_text(span[0]).lower() in PRONOUNS):
+                        self.add_name(text, span, FOUR[entity["type"]], None)
+            drop_nested_names(text)
+            for passage in record["passages"]:
+                span = aligner.span(passage["start"], passage["end"])
+                if span is None:
+                    continue
+                facts = []
+                for fact in passage["facts"]:
+                    ends = [aligner.span(fact[f"{end}Start"], fact[f"{end}End"]) for end in ("subject", "object")]
+                    if None not in ends:
+                        facts.append((*ends, fact["property"]))
+                text.passages.append((span, passage["annotatedProperties"], facts, passage["id"]))
+            texts.append(text)
+        return texts
+
+    def fewrel(self, limit, *path):
+        random_ = random.Random(3)
+        texts = []
+        for record in records(self.data, *path):
+            fact = record["relations"][0]
+            if fact["type"] not in self.relations.fewrel:
+                continue
+            text, aligner = new_text("fewrel", record, style=WEB)
+            spans = {entity["id"]: aligner.span(entity["mentions"][0]["start"], entity["mentions"][0]["end"]) for entity in record["entities"]}
+            relation, inverse = self.relations.fewrel[fact["type"]]
+            head, tail = (spans[fact["tail"]], spans[fact["head"]]) if inverse else (spans[fact["head"]], spans[fact["tail"]])
+            if head is not None and tail is not None:
+                text.pairs = [(head, tail, relation)]
+                texts.append(text)
+        random_.shuffle(texts)
+        return texts[:limit]
+
+    def gap(self, *path):
+        """A pronoun and two names: which of the two it stands for."""
+        texts = []
+        for record in records(self.data, *path):
+            text, aligner = new_text("gap", record, style=WEB)
+            spans = [aligner.span(record[key]["start"], record[key]["end"]) for key in ("a", "b", "pronoun")]
+            if None in spans:
+                continue
+            for key, span in zip(("a", "b"), spans):
+                text.mentions.append(Mention(*span, -1, type_indices(["Person"]), "p" if record[key]["coref"] else key))
+            text.mentions.append(Mention(*spans[2], PRONOUN, type_indices(["Person"]), "p"))
+            text.coreference = True
+            texts.append(text)
+        return texts
+
+    def train(self):
+        """All that the weights learn from, by source."""
+        return {
+            "news": self.news("news-train", "train.jsonl"),
+            "gum": self.gum("gum", ("gum", "train.jsonl")),
+            "gum-other": self.gum("gum-other", ("gum-other", "train.jsonl")),
+            "litbank": self.litbank(("litbank", "train.jsonl")),
+            "gap": self.gap("gap", "train.jsonl"),
+            "redocred": self.docred("redocred", "redocred", "dev.jsonl"),
+            "knowledgenet": self.knowledgenet("knowledgenet", "train.jsonl"),
+            "fewrel": self.fewrel(900, "fewrel-wiki16", "train.jsonl"),
+            "wikigold": self.named("wikigold", ("wikigold", "train.jsonl"), FOUR),
+            "wnut": self.named("wnut", ("wnut17", "train.jsonl"), TWEETS, weight=0.5),
+            "crossner": [text for part in ("politics", "science", "music", "literature", "ai") for text in self.named("crossner", ("crossner", part, "train.jsonl"), CROSSNER)],
+            "re3d": self.named("re3d", ("re3d", "train.jsonl"), RE3D, literal=True, adjectives=True),
+        }
+
+
+assert len(FORMS) == 4 and len(TYPES) == 10
