@@ -16,6 +16,32 @@ export function tieDescription(tree: Tree, mentions: readonly Mention[], noun: n
   tree[noun] = { ...tree[noun]!, head: name.head, dependency: 'appos' };
 }
 
+/** "Epic Games, the Cary, North Carolina, studio": a town between an article and a noun belongs to the noun, and the noun to the name. */
+export function tieTown(tree: Tree, mentions: readonly Mention[], town: number): void {
+  if (!/^(?:conj|appos|nmod|dep|list)$/u.test(tree[town]!.dependency) || tree[town + 1]?.text !== ',') return;
+  const place = mentions.find(({ head, type, form }) => head === town && type === 'Place' && form === 'name');
+  const first = place === undefined ? -1 : tree.findIndex(({ start }) => start >= place.start);
+  const article = tree[first]?.tag === 'DT' ? first : first - 1;
+  if (first < 2 || tree[article]?.tag !== 'DT' || tree[article - 1]?.text !== ',') return;
+  const name = mentions.find(({ end, form, type }) => end === tree[article - 2]?.end && form === 'name' && (type === 'Organization' || type === 'Product'));
+  const state = mentions.find(({ start, type }) => start === tree[town + 2]?.start && type === 'Place');
+  const noun = state === undefined ? -1 : tree.findIndex(({ start, tag }) => start > state.end && /^NNS?$/u.test(tag));
+  if (name === undefined || noun < 0 || noun - town > LONGEST || tree[noun]!.head === name.head) return;
+  tree[town] = { ...tree[town]!, head: noun, dependency: 'compound' };
+  tree[noun] = { ...tree[noun]!, head: name.head, dependency: 'appos' };
+}
+
+/** "agreed to buy the third held by Comcast": a fraction between a verb and a participle is what is bought. */
+export function tieFraction(tree: Tree, index: number): void {
+  const participle = tree[index + 1];
+  if (!/^(?:half|third|quarter|fifth|rest|remainder)$/iu.test(tree[index]!.text) || participle === undefined || !/^(?:held|owned|controlled)$/iu.test(participle.text) || tree[index - 1]?.tag !== 'DT') return;
+  const verb = tree[index - 2];
+  if (verb === undefined || !verb.tag.startsWith('VB') || verb.pos !== 'VERB') return;
+  tree[index] = { ...tree[index]!, tag: 'NN', pos: 'NOUN', lemma: tree[index]!.text.toLowerCase(), head: index - 2, dependency: 'obj' };
+  tree[index - 1] = { ...tree[index - 1]!, head: index, dependency: 'det' };
+  tree[index + 1] = { ...participle, tag: 'VBN', pos: 'VERB', head: index, dependency: 'acl' };
+}
+
 /** The article or possessive that opens the noun's phrase; 0 where it has none. */
 function startOfPhrase(tree: Tree, noun: number): number {
   for (let index = noun - 1; index > 0 && noun - index <= LONGEST; index -= 1) {

@@ -1,6 +1,6 @@
 import { isLiteral, type Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
-import { tieDescription } from './repair-descriptions.js';
+import { tieDescription, tieFraction, tieTown } from './repair-descriptions.js';
 import { tieReport } from './repair-reports.js';
 import { isFinite, joinListedSubjects, raiseLateVerb } from './repair-subjects.js';
 
@@ -15,6 +15,8 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
     readModifier(tree, index);
     readMainHave(tree, index);
     readAmount(tree, mentions, index);
+    tieFraction(tree, index);
+    tieTown(tree, mentions, index);
     tieDescription(tree, mentions, index);
   });
   const things = mentions.filter((mention) => !isLiteral(mention));

@@ -17,13 +17,18 @@ const NAME = '*name';
 export function readNouns(context: SentenceContext, verbs: readonly Predication[] = readVerbs(context)): Predication[] {
   const verbAt = new Map(verbs.map((verb) => [verb.head, verb]));
   return shareOwners(context, context.tokens.flatMap((token, index) =>
-    ((token.pos === 'NOUN' || token.pos === 'PROPN') && token.dependency !== 'flat') || isTitleAdjective(context, index) ? [readNoun(context, index, verbAt)] : [],
+    ((token.pos === 'NOUN' || token.pos === 'PROPN') && token.dependency !== 'flat') || isTitleAdjective(context, index) || isPredicateAdjective(context, index) ? [readNoun(context, index, verbAt)] : [],
   ));
 }
 
 /** "chief executive" ends in what the tagger may take for an adjective. */
 function isTitleAdjective(context: SentenceContext, index: number): boolean {
   return /^(?:executive|representative|general|head|lead|chair|public|principal|native|national|rival|parent|chief|elder|junior)$/iu.test(context.tokens[index]!.text);
+}
+
+/** "is available in Jordan", "was active in Peru": such an adjective is read like a noun that is said of its subject. */
+function isPredicateAdjective(context: SentenceContext, index: number): boolean {
+  return /^(?:available|active|present)$/iu.test(context.tokens[index]!.text) && (context.children[index] ?? []).some((child) => context.tokens[child]!.dependency === 'cop');
 }
 
 /** An adjective of nationality, as against a place name that stands before a noun. */

@@ -6,7 +6,7 @@ import type { Argument, Predication, Slot } from './predication.js';
 /** The noun predications of a sentence by their head: a slot `patient>poss` looks into the noun that fills `patient`. */
 export type NounIndex = ReadonlyMap<number, Predication>;
 
-/** Arguments of a predication in a slot. `a>b` is slot b of the noun in slot a; `topic` what the sentence is about. */
+/** Arguments of a predication in a slot. `a>b` is slot b of the noun in slot a; `topic` what the sentence is about, `aforesaid` what it has told of last. */
 export function argumentsIn(context: SentenceContext, predication: Predication, slot: Slot, nouns: NounIndex): readonly Argument[] {
   const nested = slot.indexOf('>');
   if (nested > 0) {
@@ -18,6 +18,7 @@ export function argumentsIn(context: SentenceContext, predication: Predication, 
   if (isOuterSlot(slot)) return outerArguments(context, predication.head, slot);
   if (slot === 'self') return [{ slot, node: predication.head, loose: false, single: true }];
   if (slot === 'topic') return topicOf(context, predication.head);
+  if (slot === 'aforesaid') return aforesaidOf(context, predication.head);
   const found = predication.arguments.filter((argument) => (slot === 'same' ? argument.slot === 'holder' && argument.via !== 'verb' : argument.slot === slot));
   return slot === 'hyphen' ? found : found.map((argument) => ({ ...argument, node: hyphenatedNoun(context, argument.node) ?? argument.node }));
 }
@@ -28,4 +29,11 @@ const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer']);
 function topicOf(context: SentenceContext, before: number): Argument[] {
   const subject = context.mentions.find((mention) => mention.head < before && mention.type === 'Organization' && SUBJECTS.has(context.tokens[mention.head]!.dependency));
   return subject === undefined ? [] : [{ slot: 'topic', node: subject.head, loose: true, single: true }];
+}
+
+/** "took control of Hulu and will buy the third held by Comcast": the firm or product named last before the word that is no subject. */
+function aforesaidOf(context: SentenceContext, before: number): Argument[] {
+  const last = context.mentions.findLast(({ head, type, chain }) =>
+    head < before && (type === 'Organization' || type === 'Product') && context.namedChains.has(chain) && !SUBJECTS.has(context.tokens[head]!.dependency));
+  return last === undefined ? [] : [{ slot: 'aforesaid', node: last.head, loose: true, single: true }];
 }

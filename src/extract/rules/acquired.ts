@@ -1,5 +1,5 @@
 import { noun, relation, verb } from '../frames.js';
-import { BIDS, BUYING, SELLING, SHARES } from './word-lists.js';
+import { BIDS, BUYING, DAY_TO_DAY, REST, SELLING, SHARES } from './word-lists.js';
 
 export const acquired = relation({
   name: 'ACQUIRED',
@@ -12,7 +12,8 @@ export const acquired = relation({
     verb('pick up, land', 'agent', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Organization', 'Work/Document'], lacking: { patient: SHARES } }),
     verb(SELLING, 'to | recipient', 'patient | of', { objectTypes: ['Organization', 'Place', 'Work/Document'], lacking: { patient: SHARES } }),
     verb(SELLING, 'to', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Product'], asset: true }),
-    verb('take, gain, win, seize, assume', 'agent', 'patient>of | of', { having: { patient: 'control, ownership' } }),
+    verb('take, gain, win, seize, assume', 'agent', 'patient>of | of', { having: { patient: 'control, ownership' }, lacking: { 'patient>compound': DAY_TO_DAY } }),
+    verb(BUYING, 'agent', 'aforesaid', { having: { patient: REST }, without: ['patient>of', 'patient>in', 'of'], confidence: 0.75 }),
     verb('win', 'agent', 'patient>for', { having: { patient: 'auction, bidding, bidding war' } }),
     noun('acquisition, purchase, takeover, buyout, buy-out', 'by | poss | holder', 'of | compound'),
     noun('sale, disposal, divestment, divestiture', 'to', 'of | poss | holder', { subjectTypes: ['Organization', 'Person'], objectTypes: ['Organization', 'Place', 'Work/Document'] }),

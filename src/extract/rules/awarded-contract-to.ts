@@ -14,6 +14,7 @@ export const awardedContractTo = relation({
     verb('win, receive, secure, land, get', 'from | patient>from', 'agent', { having: { patient: CONTRACT } }),
     verb('award', 'agent', 'patient', { objectTypes: ['Organization'] }),
     verb('pick, choose, select, tap', 'agent', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Organization'], having: { purpose: 'build, handle, supply, provide, make, deliver, manage, store, run, host, design, process, operate, maintain, develop' } }),
+    verb('select, choose, pick', 'agent', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Organization'], having: { for: 'award, contract, grant, negotiation, tender' }, modality: 'planned' }),
     verb('pass over, reject, overlook', 'agent', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Organization'], governedBy: 'award', polarity: 'negated' }),
     noun(CONTRACT, 'from', 'holder', { subjectTypes: ['Organization'], objectTypes: ['Organization'] }),
   ],

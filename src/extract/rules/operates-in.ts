@@ -25,7 +25,7 @@ export const operatesIn = relation({
     noun(PREMISES, 'compound', 'in', { confidence: 0.8 }),
     noun([PREMISES, 'arm, division'].join(), 'poss | of', 'compound | demonym', { subjectTypes: ['Organization'], regardless: true, confidence: 0.85 }),
     noun(PREMISES, 'poss | of', 'in>within', { regardless: true, confidence: 0.8 }),
-    noun('active, present', 'holder', 'in', { subjectTypes: ['Organization'] }),
+    noun('active, present, available', 'holder', 'in', { subjectTypes: ['Organization'] }),
     noun('partner', 'same', 'in', { subjectTypes: ['Organization'], confidence: 0.75 }),
     noun(PREMISES, 'topic', 'in', { after: 'with', confidence: 0.75 }),
   ],

@@ -125,3 +125,9 @@ export const AWARDS = 'award, prize, medal, grammy, oscar, emmy, cup, honour, ho
 /** Craft that carry people. */
 export const VEHICLES =
   'capsule, spacecraft, spaceship, craft, ship, vessel, boat, yacht, ferry, trawler, tanker, submarine, plane, airliner, jet, aircraft, airplane, helicopter, shuttle, rocket, lander, station, mission, balloon, airship, crew';
+
+/** What is left of a firm, or a part of it that the text speaks of without naming the firm again: "will buy the rest". */
+export const REST = 'rest, remainder, half, third, quarter, fifth, two-thirds, three-quarters';
+
+/** Control that is not ownership. */
+export const DAY_TO_DAY = 'operational, management, editorial, creative, temporary, administrative';
