@@ -28,6 +28,21 @@ export function raiseLateVerb(tree: Tree, verb: number): void {
   tree[root] = { ...tree[root]!, head: verb, dependency: subjectLabel(tree, verb) };
 }
 
+/** "Their craft, which Williams named Calypso, is due to dock": what opens a sentence before a relative clause is the subject of its root. */
+export function openWithRelative(tree: Tree, things: readonly Mention[]): void {
+  const opening = things.find(({ start }) => start === tree[0]?.start);
+  const comma = opening === undefined ? -1 : tree.findIndex(({ start }) => start >= opening.end);
+  if (opening === undefined || tree[comma]?.text !== ',' || !/^(?:who|which|whose|whom)$/iu.test(tree[comma + 1]?.text ?? '')) return;
+  const root = tree.findIndex(({ head }) => head < 0);
+  if (root <= comma + 2 || tree[firstOfGroup(tree, root) - 1]?.text !== ',' || tree.some(({ head, dependency }) => head === root && /^(?:nsubj|csubj:pass|expl)/u.test(dependency))) return;
+  const clause = tree.findIndex(({ tag, pos, head }, index) => index > comma && index < root && tag.startsWith('VB') && pos === 'VERB' && head >= 0);
+  tree[opening.head] = { ...tree[opening.head]!, head: root, dependency: subjectLabel(tree, root) };
+  if (clause > 0) tree[clause] = { ...tree[clause]!, head: opening.head, dependency: 'acl:relcl' };
+  tree.forEach(({ head, dependency, tag }, index) => {
+    if (head === root && dependency === 'csubj' && tag === 'VB' && index > root) tree[index] = { ...tree[index]!, dependency: 'xcomp' };
+  });
+}
+
 function isRelative(tree: Tree, verb: number): boolean {
   for (let index = verb, step = 0; index >= 0 && step < 4; index = tree[index]!.head, step += 1) if (tree[index]!.dependency.startsWith('acl')) return true;
   return false;

@@ -2,7 +2,7 @@ import { isLiteral, type Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
 import { tieDescription, tieFraction, tieTown } from './repair-descriptions.js';
 import { tieReport } from './repair-reports.js';
-import { isFinite, joinListedSubjects, raiseLateVerb } from './repair-subjects.js';
+import { isFinite, joinListedSubjects, openWithRelative, raiseLateVerb } from './repair-subjects.js';
 
 /**
  * Puts right what the parser often gets wrong and names make plain: a main verb read as a participle ("Acme, the maker of X,
@@ -21,6 +21,7 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
   });
   const things = mentions.filter((mention) => !isLiteral(mention));
   if (things.length === 0) return tree;
+  openWithRelative(tree, things);
   tree.forEach((token, index) => {
     if (token.pos !== 'VERB' || !token.tag.startsWith('VB')) return;
     joinSince(tree, index);
