@@ -1,4 +1,5 @@
 import { appositionAfterName, nameInApposition } from './sieves/apposition.js';
+import { asideOwner } from './sieves/aside-owner.js';
 import { coordinatedPossessor } from './sieves/coordinated-possessor.js';
 import { definiteDescription } from './sieves/definite-description.js';
 import { descriptorBeforeName } from './sieves/descriptor-before-name.js';
@@ -12,6 +13,8 @@ import { relativePronoun } from './sieves/relative-pronoun.js';
 import { sameDescription } from './sieves/same-description.js';
 import { sameVoice } from './sieves/same-voice.js';
 import type { Sieve } from './sieves/sieve.js';
+import { soleBearer } from './sieves/sole-bearer.js';
+import { takenPost } from './sieves/taken-post.js';
 import { thirdPerson } from './sieves/third-person.js';
 
 /** What the syntax of one sentence tells; from sure to unsure, each over the whole document before the next. */
@@ -23,6 +26,7 @@ export const SYNTACTIC_SIEVES: readonly Sieve[] = [
   nameInApposition,
   relativePronoun,
   predicateNominal,
+  takenPost,
   reflexivePronoun,
   coordinatedPossessor,
 ];
@@ -30,7 +34,9 @@ export const SYNTACTIC_SIEVES: readonly Sieve[] = [
 /** What needs the text before it; for each mention in turn, as one reads. */
 export const READING_SIEVES: readonly Sieve[] = [
   formerAndLatter,
+  asideOwner,
   thirdPerson,
+  soleBearer,
   definiteDescription,
   sameDescription,
 ];

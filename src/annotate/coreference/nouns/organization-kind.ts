@@ -9,8 +9,16 @@ const WORDS: readonly (readonly [OrganizationKind, string])[] = [
 
 const KIND_OF = new Map<string, OrganizationKind>(WORDS.flatMap(([kind, words]) => words.split(' ').map((word): [string, OrganizationKind] => [word, kind])));
 
-/** What kind of organization a name tells that it is; null where it tells nothing. The last telling word counts. */
+/**
+ * What kind of organization a name tells that it is; null where it tells nothing. The last telling word counts, and those before
+ * an "of" count more: a Department of Energy is no energy firm.
+ */
 export function kindOfName(words: readonly string[]): OrganizationKind | null {
+  const link = words.findIndex((word) => word === 'of' || word === 'for');
+  return (link > 0 ? lastKind(words.slice(0, link)) : null) ?? lastKind(words);
+}
+
+function lastKind(words: readonly string[]): OrganizationKind | null {
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const kind = KIND_OF.get(words[index]!.replaceAll('.', ''));
     if (kind !== undefined) return kind;

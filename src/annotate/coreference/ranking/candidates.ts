@@ -4,6 +4,7 @@ import type { Discourse } from '../mentions/discourse.js';
 import { clauseSubject, isNested } from '../mentions/neighbours.js';
 import type { Referring } from '../mentions/referring.js';
 import { governorOf } from '../mentions/roles.js';
+import { asksForBody, isMereThing } from './demands.js';
 
 /** A chain that a pronoun or a description could stand for, with the mention of it that is nearest before. */
 export interface Candidate {
@@ -19,13 +20,14 @@ interface Reach {
 
 /** How far back an anaphor may look: never through the whole document, so that time stays linear. */
 const PRONOUN_REACH: Reach = { sentences: 3, mentions: 60, candidates: 12 };
-const DESCRIPTION_REACH: Reach = { sentences: 8, mentions: 140, candidates: 16 };
+const DESCRIPTION_REACH: Reach = { sentences: 14, mentions: 180, candidates: 20 };
 
 /** The chains before a pronoun or description that agree with it and that the syntax of its sentence allows, nearest first. */
 export function findCandidates(anaphor: Referring, discourse: Discourse): Candidate[] {
   const { chains, mentions } = discourse;
   const own = chains.of(anaphor);
   const banned = bannedChains(anaphor, discourse);
+  const needsBody = asksForBody(anaphor, discourse);
   const seen = new Set<Profile>();
   const candidates: Candidate[] = [];
   const reach = anaphor.form === 'nominal' ? DESCRIPTION_REACH : PRONOUN_REACH;
@@ -38,7 +40,7 @@ export function findCandidates(anaphor: Referring, discourse: Discourse): Candid
     const chain = chains.of(nearest);
     if (seen.has(chain)) continue;
     seen.add(chain);
-    if (agree(own, chain) && !banned.includes(chain)) candidates.push({ chain, nearest });
+    if (agree(own, chain) && !banned.includes(chain) && !(needsBody && isMereThing(chain, discourse))) candidates.push({ chain, nearest });
   }
   return candidates;
 }

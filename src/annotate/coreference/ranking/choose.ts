@@ -8,7 +8,7 @@ import { WEIGHTS } from './weights.js';
 
 /**
  * Below this probability an anaphor stays unresolved: a wrong link makes a false fact, a missing one only a missing fact. On
- * passages not learned from, nineteen in twenty links of "he" and "she" are then right, and about six in seven of "it" and "the company".
+ * passages not learned from, nineteen in twenty links of "he" and "she" are then right, and about five in six of "it" and "the company".
  */
 const SURE_ENOUGH: Readonly<Record<AnaphorClass, number>> = {
   person: 0.4, thing: 0.46, plural: 0.6, 'organization-description': 0.46, 'person-description': 0.5, 'thing-description': 0.45,

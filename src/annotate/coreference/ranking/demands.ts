@@ -67,6 +67,32 @@ export function readDemands(anaphor: Referring, discourse: Discourse): Demands {
   };
 }
 
+/** What a body has, and nothing that it makes. */
+const OF_BODIES: ReadonlySet<string> = new Set(words('headquarters board ceo employee staff workforce valuation revenue chairman chairwoman chair chief shareholder spokesman spokeswoman spokesperson subsidiary boss'));
+
+/**
+ * Whether an anaphor can only stand for somebody: "it denied", "its headquarters". A thing of which the text says that it
+ * speaks is somebody, as services go by their makers' names.
+ */
+export function asksForBody(anaphor: Referring, discourse: Discourse): boolean {
+  if (anaphor.form !== 'pronoun') return false;
+  const { tokens } = discourse.sentences[anaphor.sentence]!;
+  const { head, dependency } = tokens[anaphor.head]!;
+  const lemma = tokens[head]?.lemma ?? '';
+  if (anaphor.role === 'possessor') return OF_BODIES.has(lemma);
+  return anaphor.role === 'subject' && dependency !== 'nsubj:pass' && SPEECH.has(lemma);
+}
+
+/** Whether a chain is neither a body, a person or a place with a government, nor ever said to speak; "the firm's service" is not. */
+export function isMereThing(chain: Profile, discourse: Discourse): boolean {
+  const isOwned = chain.described.some(({ determiner, sense }) => determiner === 'possessive' && sense !== null && (sense.types & (PRODUCT | WORK)) !== 0);
+  if ((chain.types & (BODY | PLACE)) !== 0 && !isOwned) return false;
+  return !chain.members.some(({ role, sentence, head }) => {
+    const { tokens } = discourse.sentences[sentence]!;
+    return role === 'subject' && SPEECH.has(tokens[tokens[head]!.head]?.lemma ?? '');
+  });
+}
+
 /** Whether a candidate is what is asked for. */
 export function addDemandFeatures(demands: Demands, anaphor: Referring, chain: Profile, features: number[]): void {
   const isBody = (chain.types & BODY) !== 0;

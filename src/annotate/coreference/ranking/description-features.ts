@@ -3,6 +3,7 @@ import type { Discourse } from '../mentions/discourse.js';
 import type { Referring } from '../mentions/referring.js';
 import { areRelated, fitsNameWord } from '../nouns/noun-families.js';
 import { kindOfName } from '../nouns/organization-kind.js';
+import { ORGANIZATION } from '../nouns/type-set.js';
 import { doesWhatNounSays, hasModifierNearby } from './deeds.js';
 import { at } from './feature-list.js';
 import { areRivals, placesInside, placesOf } from './places-of.js';
@@ -22,9 +23,11 @@ const RESTRICTED = at('restricted');
 const POST = at('post');
 const PLACE_AGREES = at('place-agrees');
 const PLACE_CLASHES = at('place-clashes');
+const NAMED_BODY = at('named-body');
 const PLACE_DIFFERS = at('place-differs');
 const OUTDONE = at('outdone');
 const ALONE_FITS = at('alone-fits');
+const ONLY_FITTING = at('only-fitting');
 const OTHER_TRADE = at('other-trade');
 const NOUN_KIND_CLASHES = at('noun-kind-clashes');
 const INVESTOR = at('investor');
@@ -60,6 +63,7 @@ export function addDescriptionFeatures(description: Referring, chain: Profile, d
       }
     }
   }
+  if (chain.named && (chain.types & ORGANIZATION) !== 0) features.push(NAMED_BODY);
   if (same) features.push(SAME_NOUN);
   if (related) features.push(RELATED_NOUN);
   if (inName) features.push(NOUN_IN_NAME);
@@ -102,6 +106,7 @@ const EVIDENCE: readonly number[] = [SAME_NOUN, RELATED_NOUN, NOUN_IN_NAME, RELA
 
 /** What can be told only of all candidates together: which of them nothing speaks for while something does for another, and the reverse. */
 export function compareEvidence(candidates: readonly number[][]): void {
+  addOnlyFitting(candidates);
   const speaksFor = candidates.map((features) => features.some((feature) => EVIDENCE.includes(feature)));
   const count = speaksFor.filter(Boolean).length;
   if (count === 0) return;
@@ -114,11 +119,19 @@ export function compareEvidence(candidates: readonly number[][]): void {
 const RESTRICTING: ReadonlySet<string> = new Set(['of', 'that', 'who', 'whose', 'behind', 'where']);
 
 /** "The maker of Crispins", "the company that": what follows says which one, so nothing before need. */
-function isRestricted(description: Referring, discourse: Discourse): boolean {
+export function isRestricted(description: Referring, discourse: Discourse): boolean {
   const { tokens } = discourse.sentences[description.sentence]!;
   const next = tokens[description.to];
   if (next === undefined) return false;
   if (RESTRICTING.has(next.text) || next.tag === 'VBN') return true;
   const complement = next.dependency === 'case' ? tokens[next.head] : undefined;
   return complement?.head === description.head && complement.dependency === 'nmod';
+}
+
+const AGAINST: readonly number[] = [KIND_CLASHES, NOUN_KIND_CLASHES, PLACE_CLASHES];
+
+/** "The company" in a text on one firm, a university and a ministry. */
+function addOnlyFitting(candidates: readonly number[][]): void {
+  const fitting = candidates.filter((features) => features.includes(NAMED_BODY) && !features.some((feature) => AGAINST.includes(feature)));
+  if (fitting.length === 1) fitting[0]!.push(ONLY_FITTING);
 }

@@ -13,7 +13,7 @@ export const FEATURES = [
   'speaks-thing', 'acts-body', 'acts-thing', 'made-thing', 'made-body', 'owns-person-body', 'owns-person-other', 'owns-state-place',
   'subject-body', 'subject-thing', 'object-body', 'object-thing', 'possessor-body', 'possessor-thing',
   'first-topic', 'first-most-mentioned', 'first-subject-before', 'first-most-salient', 'aside-topic', 'aside-most-mentioned', 'aside-subject-before', 'aside-same-sentence',
-  'place-agrees', 'place-clashes', 'other-trade', 'noun-kind-clashes', 'investor', 'does-so', 'modifier-nearby', 'place-differs', 'outdone', 'alone-fits',
+  'place-agrees', 'place-clashes', 'other-trade', 'noun-kind-clashes', 'investor', 'does-so', 'modifier-nearby', 'place-differs', 'outdone', 'alone-fits', 'only-fitting', 'named-body',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];

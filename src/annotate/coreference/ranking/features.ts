@@ -1,8 +1,8 @@
-import { fade } from '../chains/chains.js';
+import { fade, type Profile } from '../chains/chains.js';
 import { affiliationOf } from '../mentions/affiliation.js';
 import type { Discourse } from '../mentions/discourse.js';
 import { clauseSubject } from '../mentions/neighbours.js';
-import type { Referring } from '../mentions/referring.js';
+import type { Referring, Role } from '../mentions/referring.js';
 import { EVENT, GROUP, ORGANIZATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from '../nouns/type-set.js';
 import type { Candidate } from './candidates.js';
 import { addDescriptionFeatures, compareEvidence } from './description-features.js';
@@ -72,14 +72,15 @@ export function readFeatures(anaphor: Referring, candidates: readonly Candidate[
   const isFirstHere = candidates.every(({ nearest }) => nearest.sentence < anaphor.sentence);
   const found = candidates.map(({ chain, nearest }, rank) => {
     const features: number[] = [];
+    const role = roleInSentence(chain, nearest, discourse);
     const add = (index: number, holds: boolean): void => {
       if (holds) features.push(index);
     };
-    features.push(DISTANCE[Math.min(3, anaphor.sentence - nearest.sentence)]!, RANK[Math.min(2, rank)]!, ROLE[nearest.role], FORM[nearest.form]);
+    features.push(DISTANCE[Math.min(3, anaphor.sentence - nearest.sentence)]!, RANK[Math.min(2, rank)]!, ROLE[role], FORM[nearest.form]);
     add(SAME_WORD, nearest.form === 'pronoun' && sameSeries(word, nearest.text.toLowerCase()));
     add(CLAUSE_SUBJECT, chain === subjectChain);
-    add(SAME_ROLE, anaphor.role === nearest.role);
-    add(SUBJECT_TO_SUBJECT, anaphor.role === 'subject' && nearest.role === 'subject' && anaphor.sentence - nearest.sentence === 1);
+    add(SAME_ROLE, anaphor.role === role);
+    add(SUBJECT_TO_SUBJECT, anaphor.role === 'subject' && role === 'subject' && anaphor.sentence - nearest.sentence === 1);
     add(ONCE, chain.count <= 1);
     add(OFTEN, chain.count >= 4);
     const salience = saliences[rank]!;
@@ -96,7 +97,7 @@ export function readFeatures(anaphor: Referring, candidates: readonly Candidate[
     add(SEVERAL, typeCount > 1);
     add(GENDER, (chain.types & PERSON) !== 0 && chain.gender !== 'unknown');
     add(LIST, discourse.sentences[nearest.sentence]!.tokens[nearest.head]!.dependency === 'conj');
-    add(OPENING, nearest.sentence < anaphor.sentence && nearest.role === 'subject' && isFirst(discourse, nearest));
+    add(OPENING, nearest.sentence < anaphor.sentence && role === 'subject' && isFirst(discourse, nearest));
     add(OUT_OF_QUOTE, anaphor.quote < 0 && nearest.quote >= 0);
     add(SAME_QUOTE, anaphor.quote >= 0 && nearest.quote === anaphor.quote);
     add(INTO_QUOTE, anaphor.quote >= 0 && nearest.quote !== anaphor.quote);
@@ -106,8 +107,8 @@ export function readFeatures(anaphor: Referring, candidates: readonly Candidate[
     add(ONLY, candidates.length === 1);
     add(TOPIC, chain.first <= 1);
     add(MOST_MENTIONED, chain.count === mostMentioned && chain.count > 1);
-    add(SUBJECT_HERE, nearest.role === 'subject' && nearest.sentence === anaphor.sentence);
-    add(SUBJECT_BEFORE, nearest.role === 'subject' && nearest.sentence === anaphor.sentence - 1);
+    add(SUBJECT_HERE, role === 'subject' && nearest.sentence === anaphor.sentence);
+    add(SUBJECT_BEFORE, role === 'subject' && nearest.sentence === anaphor.sentence - 1);
     add(POSSESSIVE_OF_SUBJECT, anaphor.role === 'possessor' && chain === subjectChain);
     add(POSSESSIVE_OF_NEAREST, anaphor.role === 'possessor' && rank === 0);
     add(SPEAKER_ITSELF, chain === speakerChain);
@@ -115,11 +116,11 @@ export function readFeatures(anaphor: Referring, candidates: readonly Candidate[
     add(ONLY_NAMED, chain.named && namedCount === 1);
     add(FIRST.topic, isFirstHere && chain.first <= 1);
     add(FIRST.mostMentioned, isFirstHere && chain.count === mostMentioned);
-    add(FIRST.subjectBefore, isFirstHere && nearest.role === 'subject' && nearest.sentence === anaphor.sentence - 1);
+    add(FIRST.subjectBefore, isFirstHere && role === 'subject' && nearest.sentence === anaphor.sentence - 1);
     add(FIRST.mostSalient, isFirstHere && salience === highest);
     add(ASIDE.topic, demands.isAside && chain.first <= 1);
     add(ASIDE.mostMentioned, demands.isAside && chain.count === mostMentioned);
-    add(ASIDE.subjectBefore, demands.isAside && nearest.role === 'subject' && nearest.sentence === anaphor.sentence - 1);
+    add(ASIDE.subjectBefore, demands.isAside && role === 'subject' && nearest.sentence === anaphor.sentence - 1);
     add(ASIDE.here, demands.isAside && nearest.sentence === anaphor.sentence);
     addDemandFeatures(demands, anaphor, chain, features);
     if (anaphor.form === 'nominal') addDescriptionFeatures(anaphor, chain, discourse, features);
@@ -127,6 +128,15 @@ export function readFeatures(anaphor: Referring, candidates: readonly Candidate[
   });
   if (anaphor.form === 'nominal') compareEvidence(found);
   return found;
+}
+
+/** "Delta, a venture of Halmar, is for sale": the chain is the subject, whatever its nearest mention is. */
+function roleInSentence(chain: Profile, nearest: Referring, discourse: Discourse): Role {
+  for (const other of discourse.inSentence[nearest.sentence]!) {
+    if (other === nearest) break;
+    if (other.role === 'subject' && discourse.chains.of(other) === chain) return 'subject';
+  }
+  return nearest.role;
 }
 
 const SERIES: ReadonlyMap<string, string> = new Map([['him', 'he'], ['his', 'he'], ['himself', 'he'], ['her', 'she'], ['hers', 'she'], ['herself', 'she'], ['its', 'it'], ['itself', 'it'], ['them', 'they'], ['their', 'they'], ['themselves', 'they']]);

@@ -7,7 +7,9 @@ const CONTRASTING: ReadonlySet<string> = new Set(['other', 'rival', 'another', '
 /** Whether a pronoun's antecedent is to be chosen among those before it: it is of the third person and the syntax did not tell. */
 export function isOpenPronoun(mention: Referring, discourse: Discourse): boolean {
   if (mention.person !== 3 || (mention.pronoun !== 'personal' && mention.pronoun !== 'possessive')) return false;
-  return discourse.chains.of(mention).members.length === 1;
+  // "He remains a shareholder" says what he is, and leaves open who.
+  const chain = discourse.chains.of(mention);
+  return !chain.named && chain.members.every((member) => member.index >= mention.index);
 }
 
 /** Whether a description can stand for something spoken of before, and is not placed yet. */
