@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { lexiconClasses } from '../../src/annotate/compromise.js';
-import { wordFeatures, type WordFeatures } from '../../src/annotate/syntax/words.js';
+import { NAME, wordFeatures, type WordFeatures } from '../../src/annotate/syntax/words.js';
 
 export interface TreebankSentence {
   readonly text: string;
@@ -57,10 +57,10 @@ export function isProjective(heads: readonly number[]): boolean {
 }
 
 /**
- * The same sentence as the parser will meet it: runs of proper nouns that form a subtree are one node, given by their last
- * word, and quotation marks are gone. `kept` are the words that are left, as indexes into the original.
+ * The same sentence as the parser will meet it: runs of proper nouns that form a subtree are one node, all proper nouns are
+ * the one word that stands for names, and quotation marks are gone.
  */
-export function withNamesAsNodes(sentence: TreebankSentence): { readonly sentence: TreebankSentence; readonly kept: readonly number[] } {
+export function withNamesAsNodes(sentence: TreebankSentence): TreebankSentence {
   const { tags, heads } = sentence;
   const target = heads.map((_, index) => index);
   for (let from = 0; from < tags.length; ) {
@@ -83,14 +83,11 @@ export function withNamesAsNodes(sentence: TreebankSentence): { readonly sentenc
   };
   const tops = kept.map(top);
   return {
-    kept,
-    sentence: {
-      text: sentence.text,
-      forms: kept.map((index) => sentence.forms[index]!),
-      words: kept.map((index) => sentence.words[index]!),
-      tags: kept.map((index) => tags[index]!),
-      heads: tops.map((index) => (heads[index]! < 0 ? -1 : place.get(target[heads[index]!]!)!)),
-      labels: tops.map((index) => sentence.labels[index]!),
-    },
+    text: sentence.text,
+    forms: kept.map((index) => sentence.forms[index]!),
+    words: kept.map((index) => (/^NNPS?$/.test(tags[index]!) ? NAME : sentence.words[index]!)),
+    tags: kept.map((index) => tags[index]!),
+    heads: tops.map((index) => (heads[index]! < 0 ? -1 : place.get(target[heads[index]!]!)!)),
+    labels: tops.map((index) => sentence.labels[index]!),
   };
 }

@@ -23,7 +23,7 @@ export function findFixedTerms(sentence: TaggedSentence, taken: readonly Unit[])
       if (to > tokens.length || !isFixed(words.map((token) => token.text.toLowerCase()).join(' '))) continue;
       if (taken.some((unit) => unit.from < to && from < unit.to)) continue;
       const last = words.at(-1)!.text.toLowerCase();
-      units.push({ from, to, head: last === 'general' || last === 'staff' ? from : to - 1, tag: /s$/u.test(last) ? 'NNS' : 'NN' });
+      units.push({ from, to, head: last === 'general' || last === 'staff' ? from : to - 1, tag: /s$/u.test(last) ? 'NNS' : 'NN', isName: false });
       from = to - 1;
       break;
     }

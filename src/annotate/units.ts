@@ -13,7 +13,8 @@ export function toUnits(sentence: TaggedSentence, drafts: readonly MentionDraft[
     const to = after < 0 ? sentence.tokens.length : after;
     if (from < 0 || to <= from || units.some((unit) => unit.from < to && from < unit.to)) continue;
     const head = Math.min(Math.max(draft.head, from), to - 1);
-    units.push({ from, to, head, tag: unitTag(draft, sentence.tokens[head]!.tag) });
+    const tag = unitTag(draft, sentence.tokens[head]!.tag);
+    units.push({ from, to, head, tag, isName: tag === 'NNP' && draft.type !== 'Date' && draft.type !== 'Quantity' });
   }
   return [...units, ...findFixedTerms(sentence, units)];
 }

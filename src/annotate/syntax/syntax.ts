@@ -3,7 +3,7 @@ import { labelArcs, toTree } from './labeller.js';
 import { parseWords } from './parser.js';
 import { tagWords } from './tagger.js';
 import type { SyntaxModel } from './weights.js';
-import { toColumns, wordFeatures } from './words.js';
+import { NAME, toColumns, wordFeatures } from './words.js';
 
 /** A word with its classes in the lexicon. */
 export interface SyntaxWord {
@@ -13,12 +13,14 @@ export interface SyntaxWord {
 
 /** A node of the tree to be found: a word, or several that stand together as a name, given by its head word. */
 export interface SyntaxNode extends SyntaxWord {
-  /** Penn Treebank tag. */
-  readonly tag: string;
+  /** Penn Treebank tag where it is known already; the others are found anew, now that names are known. */
+  readonly tag: string | null;
+  readonly isName: boolean;
 }
 
-/** An arc: `head` is an index into the nodes, -1 for the root. */
+/** A node in the tree: `head` is an index into the nodes, -1 for the root. */
 export interface Arc {
+  readonly tag: string;
   readonly head: number;
   readonly dependency: string;
 }
@@ -31,11 +33,11 @@ export function tagSentence(model: SyntaxModel, words: readonly SyntaxWord[]): s
 
 /** The dependency tree of one sentence. */
 export function parseSentence(model: SyntaxModel, nodes: readonly SyntaxNode[]): Arc[] {
-  const words = toColumns(nodes.map((node) => wordFeatures(node.text, node.classes)));
-  const tags = Uint8Array.from(nodes, (node) => Math.max(0, model.tags.indexOf(node.tag)));
+  const words = toColumns(nodes.map((node) => (node.isName ? NAME : wordFeatures(node.text, node.classes))));
+  const tags = tagWords(model.tagger, words, nodes.map(({ tag }) => (tag === null ? undefined : Math.max(0, model.tags.indexOf(tag)))));
   const heads = parseWords(model.parser, words, tags, model.marks);
   const labels = labelArcs(model.labeller, words, tags, toTree(heads));
-  return Array.from(heads, (head, index) => ({ head, dependency: head === -1 ? 'root' : (model.labels[labels[index]!] ?? 'dep') }));
+  return Array.from(heads, (head, index) => ({ tag: model.tags[tags[index]!] ?? 'XX', head, dependency: head === -1 ? 'root' : (model.labels[labels[index]!] ?? 'dep') }));
 }
 
 const BY_TAG: ReadonlyMap<string, PartOfSpeech> = new Map(Object.entries({

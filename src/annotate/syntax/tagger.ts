@@ -5,13 +5,18 @@ export const TAGGER_FEATURES = 32;
 
 /**
  * Greedy left-to-right part-of-speech tagging with an averaged perceptron (Collins 2002).
- * Returns one class index for each word.
+ * Returns one class index for each word; words whose class is given keep it and tell their neighbours.
  */
-export function tagWords(model: LinearModel, words: WordColumns): Uint8Array {
+export function tagWords(model: LinearModel, words: WordColumns, given: readonly (number | undefined)[] = []): Uint8Array {
   const tags = new Uint8Array(words.length);
   const features = new FeatureList(TAGGER_FEATURES);
   const scores = new Int32Array(model.classCount);
   for (let index = 0; index < words.length; index += 1) {
+    const known = given[index];
+    if (known !== undefined) {
+      tags[index] = known;
+      continue;
+    }
     collectTagFeatures(words, tags, index, features);
     scoreFeatures(model, features, scores);
     tags[index] = bestClass(scores);

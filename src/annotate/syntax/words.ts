@@ -45,14 +45,14 @@ export function toColumns(words: readonly WordFeatures[]): WordColumns {
   };
 }
 
-const known = new Map<string, WordFeatures>();
+const known = new Map<string, { readonly classes: readonly string[]; readonly features: WordFeatures }>();
 const CACHE_LIMIT = 100_000;
 
 /** Features of a word with its lexicon classes. Words repeat, so the answer is kept; the cache does not change results. */
 export function wordFeatures(text: string, classes: readonly string[]): WordFeatures {
-  const key = classes.length === 0 ? text : `${text} ${classes.join()}`;
-  const cached = known.get(key);
-  if (cached !== undefined) return cached;
+  const cached = known.get(text);
+  // The lexicon gives the same list for the same entry; only words that are part of a known phrase have two.
+  if (cached?.classes === classes) return cached.features;
   const lower = text.toLowerCase().replaceAll('’', "'").replaceAll('“', '"').replaceAll('”', '"');
   const features: WordFeatures = {
     word: hashText(/\p{N}/u.test(lower) ? lower.replace(/\p{N}/gu, '0') : lower),
@@ -64,9 +64,14 @@ export function wordFeatures(text: string, classes: readonly string[]): WordFeat
     classes: hashText(classes.join()),
   };
   if (known.size >= CACHE_LIMIT) known.clear();
-  known.set(key, features);
+  known.set(text, { classes, features });
   return features;
 }
+
+/** What stands for every name: the treebanks cannot know the names of tomorrow's news, only what names do in a sentence. */
+export const NAME: WordFeatures = {
+  word: hashText('*name'), suffix1: hashText('*1'), suffix2: hashText('*2'), suffix3: hashText('*3'), prefix: hashText('*p'), shape: hashText('*s'), classes: hashText('*c'),
+};
 
 /** "ByteDance" -> "XxXx", "U.S." -> "X.X.", "2020" -> "d": runs of one kind count once. */
 function shapeOf(text: string): string {
