@@ -32,6 +32,14 @@ export { buildGraph, type KnowledgeGraph } from './graph/graph.js';
 export { GraphError } from './graph/errors.js';
 export { documentsOf, entitiesOf, factsOf, findEntity, findFact, knowledgeOf, neighboursOf } from './graph/read.js';
 export { explain, renderExplanation } from './query/explain.js';
+export { findEntities, type FoundEntities } from './query/names/find-entities.js';
+export { describeEntity, type EntityCard } from './query/card/entity-card.js';
+export { renderCard } from './query/card/render-card.js';
+export { toPlainFact, type PlainFact } from './query/card/fact-lines.js';
+export { findConnections, type Connections } from './query/connection/find-connections.js';
+export { renderConnections } from './query/connection/render-connections.js';
+export { computeStatistics, type GraphStatistics } from './query/statistics/statistics.js';
+export { renderStatistics } from './query/statistics/render-statistics.js';
 
 export { openForQueries, prepareQuery, runQuery } from './query/query.js';
 export type { PreparedQuery, Result as QueryResult, RunOptions as QueryOptions } from './query/cypher/query.js';

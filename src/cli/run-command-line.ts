@@ -4,10 +4,13 @@ import { toParseOptions, type Command, type OptionValues, type Terminal } from '
 import { build } from './commands/build.js';
 import { explain } from './commands/explain.js';
 import { extract } from './commands/extract.js';
+import { path } from './commands/path.js';
 import { pull } from './commands/pull.js';
 import { push } from './commands/push.js';
 import { query } from './commands/query.js';
 import { relations } from './commands/relations.js';
+import { show } from './commands/show.js';
+import { stats } from './commands/stats.js';
 import { commandHelp, generalHelp } from './help.js';
 import { CommandError, UsageError } from './usage-error.js';
 
