@@ -14,7 +14,7 @@ import { stats } from './commands/stats.js';
 import { commandHelp, generalHelp } from './help.js';
 import { CommandError, UsageError } from './usage-error.js';
 
-const commands: readonly Command[] = [build, extract, query, explain, relations, push, pull];
+const commands: readonly Command[] = [build, extract, query, show, path, stats, explain, relations, push, pull];
 
 /** Runs one command line and answers with the exit code. Never throws. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {

@@ -7,6 +7,7 @@ import { isSideOf } from './decision-sides.js';
 import type { EntityExplanation, Explanation, FactExplanation } from './explanation.js';
 import { createPlaceFinder, type Passage } from './explanation-passages.js';
 import { renderEntity, renderFact } from './explanation-text.js';
+import { findEntities } from './names/find-entities.js';
 
 /** Several things fit, or none. */
 export interface Candidates {
@@ -15,15 +16,15 @@ export interface Candidates {
 }
 
 /**
- * Explains the entity with this id, name or alias, or the fact with this id. Names are found in any capitals; a part of a
- * name will do where no whole name fits. Where several fit, it says which.
+ * Explains the entity with this id, name or alias, or the fact with this id. Names are found as {@link findEntities} finds
+ * them. Where several fit, it says which.
  */
 export function explain(graph: KnowledgeGraph, nameOrId: string): Explanation | Candidates {
   const entity = findEntity(graph, nameOrId);
   if (entity !== undefined) return explainEntity(graph, entity);
   const fact = findFact(graph, nameOrId);
   if (fact !== undefined) return explainFact(graph, fact);
-  const found = findByName(entitiesOf(graph), nameOrId);
+  const found = findEntities(entitiesOf(graph), nameOrId).entities;
   const [only] = found;
   if (only !== undefined && found.length === 1) return explainEntity(graph, only);
   return { candidates: found.map(({ id, name, type }) => `${name} (${type}, ${id})`) };
@@ -45,7 +46,8 @@ function explainEntity(graph: KnowledgeGraph, entity: Entity): EntityExplanation
   };
 }
 
-function explainFact(graph: KnowledgeGraph, fact: Fact, place: (doc: string, span: Span) => Passage = createPlaceFinder(documentsOf(graph))): FactExplanation {
+/** What a fact says, and the words in the texts that say it. */
+export function explainFact(graph: KnowledgeGraph, fact: Fact, place: (doc: string, span: Span) => Passage = createPlaceFinder(documentsOf(graph))): FactExplanation {
   const conflicts = fact.conflicts.flatMap((id) => findFact(graph, id) ?? []);
   return {
     kind: 'fact', fact,
@@ -57,20 +59,4 @@ function explainFact(graph: KnowledgeGraph, fact: Fact, place: (doc: string, spa
 
 function inWords(graph: KnowledgeGraph, fact: Fact): string {
   return [objectName(graph, fact.subject), factType(fact), objectName(graph, fact.object)].join(' ');
-}
-
-/** Whole names first, then other names, then parts of names. */
-function findByName(entities: readonly Entity[], wanted: string): Entity[] {
-  const folded = foldName(wanted);
-  if (folded === '') return [];
-  const ranks: ((entity: Entity) => boolean)[] = [
-    ({ name }) => foldName(name) === folded,
-    ({ aliases }) => aliases.some(({ name }) => foldName(name) === folded),
-    ({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)].some((known) => ` ${foldName(known)} `.includes(` ${folded} `)),
-  ];
-  return ranks.map((fits) => entities.filter(fits)).find((found) => found.length > 0) ?? [];
-}
-
-function foldName(name: string): string {
-  return name.normalize('NFKD').replace(/[\u0300-\u036f]/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
 }

@@ -2,6 +2,7 @@ import type { ResolutionDecision } from '../model/decision.js';
 import type { Evidence } from '../model/fact.js';
 import type { EntityExplanation, FactExplanation } from './explanation.js';
 import type { Passage } from './explanation-passages.js';
+import { counted, oneLine, standing } from './wording.js';
 
 /** Of mentions, decisions and pieces of evidence, so many are shown. */
 const MOST_SHOWN = 25;
@@ -67,23 +68,10 @@ function docOf(side: string): string {
   return oneLine(side.slice(0, Math.max(0, side.lastIndexOf('#'))));
 }
 
-function standing({ source, doc, line, column }: Passage): string {
-  return `${oneLine(source === '' ? doc : source)}:${line}:${column}`;
-}
-
 function quote({ before, words, after }: Passage): string {
   return oneLine(`${before}[${words}]${after}`);
 }
 
 function shown(lines: readonly string[]): string[] {
   return lines.length <= MOST_SHOWN ? [...lines] : [...lines.slice(0, MOST_SHOWN), `  … and ${lines.length - MOST_SHOWN} more`];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** On one line and without characters that steer a terminal or turn the direction of text. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }

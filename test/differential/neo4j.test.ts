@@ -83,5 +83,5 @@ describe.skipIf(lacking !== null)(`beside a real Neo4j${lacking === null ? '' : 
     const queries = [...full!.slice(0, QUERIES * 0.8), ...empty!.slice(0, QUERIES * 0.2)];
     expect(queries).toHaveLength(QUERIES);
     expect(await differences(queries)).toEqual([]);
-  });
+  }, 120_000 + QUERIES * 500);
 });
