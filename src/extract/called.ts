@@ -38,7 +38,7 @@ const isDescribing = ({ pos, tag }: Token): boolean => pos === 'NOUN' || pos ===
 /** Common nouns and adjectives that stand right before the name, but not those of an owner before it. */
 function wordsBefore(tokens: readonly Token[], first: number): string[] {
   let from = first;
-  while (from > 0 && isDescribing(tokens[from - 1]!)) from -= 1;
+  while (from > 0 && (isDescribing(tokens[from - 1]!) || from === 1)) from -= 1;
   return tokens.slice(from, first).map(toWord);
 }
 

@@ -20,7 +20,7 @@ export function meetsConditions(context: SentenceContext, predication: Predicati
   if (options.preposition !== undefined && !toSet(options.preposition).has(prepositionOf(context, head))) return false;
   if (options.intransitive === true && predication.arguments.some(({ slot }) => INNER.has(slot))) return false;
   if (options.without?.some((slot) => argumentsIn(context, predication, slot, nouns).some(({ node }) => isFilling(context, slot, node)))) return false;
-  if (options.asset !== undefined && options.asset !== hasAsset(context, predication, nouns)) return false;
+  if (options.asset !== undefined && (options.asset !== hasAsset(context, predication, nouns) || isOfPerson(context, predication, nouns))) return false;
   if (options.filled !== undefined && !holdsThing(context, predication, options.filled, nouns)) return false;
   if (options.words !== undefined && !isModifiedBy(context, head, toSet(options.words))) return false;
   if (options.phraseWords !== undefined && !phraseHolds(context, predication, toSet(options.phraseWords))) return false;
@@ -79,6 +79,7 @@ function holdsThing(context: SentenceContext, predication: Predication, slot: st
 
 const ASSETS = toSet(
   'stake, share, shareholding, holding, interest, percent, land, site, plot, business, unit, arm, division, well, field, mine, catalogue, catalog, back catalogue, property, building, house, mansion, flat, hotel, right, portfolio, asset, ' +
+  'rival, competitor, supplier, maker, retailer, grocer, brewer, lender, insurer, publisher, developer, studio, app, website, rest, remainder, half, third, quarter, dealership, franchise, vineyard, ' +
   'plant, factory, store, shop, branch, brand, label, patent, licence, license, operation, team, company, firm, chain, start-up, startup, subsidiary, airline, bank, network, newspaper, painting, estate, farm, ship, vessel, ownership',
 );
 
@@ -86,6 +87,11 @@ const ASSETS = toSet(
 function hasAsset(context: SentenceContext, predication: Predication, nouns: NounIndex): boolean {
   return argumentsIn(context, predication, 'patient', nouns).some(({ node }) =>
     ASSETS.has(context.tokens[node]!.lemma) || fillersAt(context, node).some(({ mention }) => /^(?:Organization|Place|Work\/Document)$/u.test(mention.type)));
+}
+
+/** "Rovers sold winger Tom Bell": a player is neither goods nor an asset. */
+function isOfPerson(context: SentenceContext, predication: Predication, nouns: NounIndex): boolean {
+  return argumentsIn(context, predication, 'patient', nouns).some(({ node }) => fillersAt(context, node).some(({ mention, distance }) => distance === 0 && mention.type === 'Person'));
 }
 
 function isModifiedBy(context: SentenceContext, head: number, words: ReadonlySet<string>): boolean {

@@ -63,7 +63,7 @@ function focusEnds(context: SentenceContext, predication: Predication, slot: Slo
   const mention = mentionInFocus(context, predication, slot);
   if (mention === null || !isFitting(mention)) return [];
   const span = mention.sentence === context.sentence.index ? mention : context.tokens[predication.head]!;
-  return [{ mention, text: mention.text, span, loose: true, distance: 0, beside: true }];
+  return [{ mention, text: mention.text, span, loose: true, distance: 0, beside: false }];
 }
 
 /** The words of the phrase in the first filled slot, where no mention stands there. */

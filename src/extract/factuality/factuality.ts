@@ -38,13 +38,17 @@ export function factualityOf(context: SentenceContext, head: number, { carrier =
     reading.modality = 'actual';
     tense = 'present';
   }
+  if (aspect === 'state' && verb !== null && DEPARTURES.has(context.tokens[verb]!.lemma) && (reading.modality !== 'actual' || reading.negations % 2 === 1)) return { polarity: 'asserted', modality: 'actual', tense: 'present' };
   const isOver = aspect === 'state' && reading.endings > 0 && (reading.modality === 'actual' || reading.modality === 'in_talks');
   const negations = reading.negations + (isOver ? 0 : reading.endings);
   return { polarity: negations % 2 === 1 && !open ? 'negated' : 'asserted', modality: open ? 'planned' : reading.modality, tense: isOver ? 'past' : tense };
 }
 
-/** "will remain chief executive", "will step down as chief executive": she is so already. */
-const CONTINUINGS = new Set(['remain', 'stay', 'continue', 'keep', 'retain', 'step', 'stand', 'resign', 'retire', 'quit', 'leave', 'depart']);
+/** "will remain chief executive": she is so already. */
+const CONTINUINGS = new Set(['remain', 'stay', 'continue', 'keep', 'retain']);
+
+/** "may step down as chief executive", "refused to resign as chairman": who has not left a post holds it. */
+const DEPARTURES = new Set(['step', 'stand', 'resign', 'retire', 'quit', 'leave', 'depart']);
 
 /** "sued to block the takeover", "urged them to reject the offer": nobody has prevented it yet. */
 function isStillOpen({ preventions, modality }: Reading): boolean {

@@ -34,10 +34,10 @@ export function readOwn(context: SentenceContext, head: number, reading: Reading
   if (isElect(context, head)) apply(reading, { modality: 'planned' });
 }
 
-/** "instead of buying", "rather than sell". */
+/** "instead of buying", "rather than sell", "stopped short of buying". */
 function isInsteadOf(context: SentenceContext, head: number): boolean {
   const before = context.tokens.slice(Math.max(0, head - 2), head).map(({ text }) => text.toLowerCase()).join(' ');
-  return before === 'instead of' || before === 'rather than';
+  return before === 'instead of' || before === 'rather than' || before === 'short of';
 }
 
 /** "president-elect", "minister designate". */

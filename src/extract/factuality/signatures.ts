@@ -83,10 +83,10 @@ export const DEAL_NOUNS: ReadonlySet<string> = new Set(['acquisition', 'purchase
 
 /** Nouns whose content follows: "plans to", "talks about", "a threat to", "the proposed acquisition of" by its head. */
 export const NOUNS: ReadonlyMap<string, Signature> = table([
-  ['plan intention agreement deal offer bid proposal decision pledge promise commitment aim goal move effort attempt schedule letter_of_intent option right vow application', planned],
+  ['fight battle race campaign quest struggle dream candidacy plan intention agreement deal offer bid proposal decision pledge promise commitment aim goal move effort attempt schedule letter_of_intent option right vow application', planned],
   ['threat warning', threatened],
   ['talk discussion negotiation conversation consideration', inTalks],
-  ['possibility chance prospect likelihood hope speculation', possible],
+  ['candidate contender favourite favorite frontrunner front-runner hopeful possibility chance prospect likelihood hope speculation', possible],
   ['recommendation advice call demand request pressure', advised],
   ['allegation accusation claim rumour rumor suspicion charge', claimed],
   ['refusal failure denial inability', negated],

@@ -53,7 +53,7 @@ function describedBy(context: SentenceContext, noun: number): number[] {
   const found = new Set(dependents(context, noun, new Set(['appos'])));
   // A name before a noun ("China-based partners") describes nothing by itself; a common noun there does ("founder Eric Yuan").
   const describing = isName(context, noun) ? ['appos'] : ['appos', 'nmod:desc', 'compound', 'parataxis'];
-  const describes = describing.includes(dependency) && governor !== undefined && isNoun(governor);
+  const describes = describing.includes(dependency) && dependents(context, noun, SUBJECTS).length === 0 && governor !== undefined && isNoun(governor);
   if (describes && !(isName(context, noun) && isName(context, head))) found.add(nameBefore(context, noun)?.head ?? head);
   if (adjacent !== null) found.add(adjacent);
   else if (!isName(context, noun) && standsApart(context, noun)) found.add(nameBefore(context, noun)!.head);
@@ -106,10 +106,16 @@ function carriedHolders(context: SentenceContext, noun: number, verb: Predicatio
     if (slot === 'patient' && SUCCEEDING.has(context.tokens[verb.head]!.lemma)) return [];
     if (slot === 'patient' && JOINING.has(context.tokens[verb.head]!.lemma)) return [{ ...argument, slot: 'employer' }];
     if (slot === 'patient') return named || context.tokens[noun]!.dependency !== 'obj' ? [{ ...argument, slot: 'holder' }] : [];
-    if (slot === 'agent' && context.tokens[noun]!.dependency === 'obj' && isSomebodyElse(context.tokens[noun]!.lemma, context.tokens[verb.head]!.lemma) && !hasPatient) return [];
+    if (slot === 'agent' && isOfSomebodyElse(context, noun) && isSomebodyElse(context.tokens[noun]!.lemma, context.tokens[verb.head]!.lemma) && !hasPatient) return [];
     if (slot === 'agent') return named && hasPatient ? [{ ...argument, slot: 'employer' }] : [{ ...argument, slot: 'holder' }];
     return slot === 'at' || slot === 'with' || slot === 'over' || slot === 'for' ? [{ ...argument, loose: true }] : [];
   });
+}
+
+/** "hired a director", "ran for mayor", "spoke to the mayor": only "as" and "to" lead to what somebody is or becomes. */
+function isOfSomebodyElse(context: SentenceContext, noun: number): boolean {
+  const { dependency } = context.tokens[noun]!;
+  return dependency === 'obj' || (dependency === 'obl' && !/^(?:as|to|)$/u.test(prepositionOf(context, noun)));
 }
 
 /** "became a supplier", "was named chairman", "named him chairman": the verb says what somebody is. */

@@ -134,6 +134,7 @@ function nounLemma(context: SentenceContext, noun: number): string {
   for (let index = noun - 1; index >= 0 && index >= noun - 3; index -= 1) {
     const token = context.tokens[index]!;
     if (/^[-–]$/u.test(token.text)) continue;
+    if (index === own.head && token.pos === 'VERB') break;
     const inTitle = token.dependency === 'flat' && token.head === noun;
     if (!inTitle && (!['ADJ', 'NOUN', 'PROPN', 'VERB'].includes(token.pos) || context.mentionsAt.get(index)?.some((mention) => mention.form === 'name'))) break;
     words.unshift(token.text.toLowerCase());

@@ -75,7 +75,7 @@ const WITH_INFINITIVE = new Set([
 /** Verbs whose object did or does what the gerund after "for", "of", "from", "with", "into" or "over" says. */
 const WITH_GERUND = new Set([
   'criticise', 'criticize', 'accuse', 'blame', 'praise', 'thank', 'fine', 'sue', 'suspect', 'convict', 'block', 'stop', 'prevent', 'bar', 'ban', 'prohibit', 'keep', 'charge', 'punish', 'attack', 'condemn', 'credit', 'congratulate',
-  'arrest', 'sanction', 'fault', 'rebuke', 'discourage', 'dissuade', 'deter', 'admire', 'scold', 'mock', 'trick', 'talk', 'force', 'pressure', 'task', 'denounce', 'censure', 'reprimand', 'penalise', 'penalize', 'jail', 'sentence', 'acquit', 'clear',
+  'arrest', 'sanction', 'fault', 'rebuke', 'discourage', 'dissuade', 'deter', 'admire', 'scold', 'mock', 'trick', 'talk', 'force', 'pressure', 'task', 'denounce', 'censure', 'reprimand', 'penalise', 'penalize', 'jail', 'sentence', 'acquit', 'clear', 'forgive', 'pardon', 'excuse', 'remember',
 ]);
 
 /** The object that a verb gives its complement as subject: "urged Acme to sell", "blocked Acme from buying". */

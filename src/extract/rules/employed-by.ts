@@ -23,7 +23,7 @@ export const employedBy = relation({
     verb('cover, follow, track', 'agent', 'for | at', { subjectTypes: ['Person'] }),
     verb('teach, lecture, coach, curate, research', 'agent', 'at', { subjectTypes: ['Person'] }),
     verb('spend', 'agent', 'at | with', { subjectTypes: ['Person'], tense: 'past', having: { patient: 'year, decade, month, career, time, week' } }),
-    verb('represent, advise', 'agent', 'patient', { subjectTypes: ['Person'] }),
+    verb('represent, advise', 'agent', 'patient', { subjectTypes: ['Person'], without: ['purpose'] }),
     verb('move', 'agent', 'to', { subjectTypes: ['Person'], without: ['patient'] }),
     verb('take, accept, get, find, start', 'agent', 'with | at | for | patient>with | patient>at', { subjectTypes: ['Person'], having: { patient: 'job, post, role, position' } }),
     noun(STAFF_ROLES, 'holder', 'at | for | with | of | poss | compound | employer | to', { objectCalledNot: PARTY }),

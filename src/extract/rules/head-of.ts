@@ -20,6 +20,7 @@ export const headOf = relation({
     noun('director', 'holder', 'of | at | poss | compound | employer', { exact: true, strict: true, definite: true }),
     verb('lead, head, run, manage, command, oversee, edit, govern, captain', 'agent', 'patient', { subjectTypes: ['Person'] }),
     verb('lead, head, run', 'agent', 'of | at', { subjectTypes: ['Person'], having: { patient: 'unit, division, business, team, department, desk, laboratory, lab, programme, program, operation, practice' } }),
+    verb('coach', 'agent', 'patient', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
     verb('take over, take charge', 'agent', 'at | of | patient', { subjectTypes: ['Person'], objectTypes: ['Organization'] }),
     noun('managing director, headteacher, head teacher, general manager, head coach, artistic director, executive director', 'same', 'focus', { without: OWNERS, definite: true, confidence: 0.7 }),
   ],

@@ -6,6 +6,7 @@ export const obtainedDocument = relation({
   subjects: ['Organization', 'Person'],
   objects: ['Work/Document'],
   frames: [
-    verb('obtain, see, review, view, get, leak', 'agent', 'patient', { objectTypes: ['Work/Document'] }),
+    verb('obtain, leak', 'agent', 'patient', { objectTypes: ['Work/Document'] }),
+    verb('see, review, view, get', 'agent', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Work/Document'] }),
   ],
 });

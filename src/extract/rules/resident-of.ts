@@ -11,7 +11,7 @@ export const residentOf = relation({
   frames: [
     verb('live, reside, settle, relocate, grow up, raise', 'agent | patient', 'in | near | on', { subjectTypes: ['Person'] }),
     verb('move, relocate, come, arrive, return', 'agent', 'to', { subjectTypes: ['Person'], objectTypes: ['Place'] }),
-    verb('leave, flee', 'agent', 'for', { subjectTypes: ['Person'], objectTypes: ['Place'], filled: 'patient' }),
+    verb('leave, flee', 'agent', 'for', { subjectTypes: ['Person'], objectTypes: ['Place'], filled: 'patient', tense: 'present' }),
     noun('resident', 'holder', 'of | compound | poss'),
     noun('*name', 'holder', 'of | from', { subjectTypes: ['Person'], objectTypes: ['Place'], country: false, confidence: 0.8 }),
     noun('person, man, woman, couple, ' + PEOPLE + ', ' + STAFF_ROLES, 'holder', 'from', { subjectTypes: ['Person'], objectTypes: ['Place'], country: false, confidence: 0.85 }),
