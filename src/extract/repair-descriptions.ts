@@ -1,5 +1,5 @@
 import { isLiteral, type Mention } from '../model/mention.js';
-import type { Tree } from './repair-tree.js';
+import type { Tree } from './changing-tree.js';
 
 const LOST = /^(?:obl|obl:unmarked|obj|iobj|xcomp|advcl|vocative|dislocated|dep|list|parataxis|nmod:unmarked)$/u;
 const LONGEST = 8;
@@ -26,7 +26,7 @@ export function tieTown(tree: Tree, mentions: readonly Mention[], town: number):
   const name = mentions.find(({ end, form, type }) => end === tree[article - 2]?.end && form === 'name' && (type === 'Organization' || type === 'Product'));
   const state = mentions.find(({ start, type }) => start === tree[town + 2]?.start && type === 'Place');
   const noun = state === undefined ? -1 : tree.findIndex(({ start, tag }) => start > state.end && /^NNS?$/u.test(tag));
-  if (name === undefined || noun < 0 || noun - town > LONGEST || tree[noun]!.head === name.head) return;
+  if (name === undefined || noun < 0 || noun - town > LONGEST) return;
   tree[town] = { ...tree[town]!, head: noun, dependency: 'compound' };
   tree[noun] = { ...tree[noun]!, head: name.head, dependency: 'appos' };
 }
@@ -40,6 +40,16 @@ export function tieFraction(tree: Tree, index: number): void {
   tree[index] = { ...tree[index]!, tag: 'NN', pos: 'NOUN', lemma: tree[index]!.text.toLowerCase(), head: index - 2, dependency: 'obj' };
   tree[index - 1] = { ...tree[index - 1]!, head: index, dependency: 'det' };
   tree[index + 1] = { ...participle, tag: 'VBN', pos: 'VERB', head: index, dependency: 'acl' };
+}
+
+/** "fixed prices with two rivals, Orlo and Pim": names behind a plural and its comma spell out the plural, not a noun before it. */
+export function tieList(tree: Tree, mentions: readonly Mention[], index: number): void {
+  if (tree[index]!.dependency !== 'appos') return;
+  const name = mentions.find(({ head, form }) => head === index && form === 'name');
+  const first = name === undefined ? -1 : tree.findIndex(({ start }) => start >= name.start);
+  const plural = first - 2;
+  if (plural < 0 || tree[first - 1]!.text !== ',' || tree[plural]!.tag !== 'NNS' || tree[index + 1]?.text !== 'and' || mentions.some(({ head, form }) => head === plural && form === 'name')) return;
+  tree[index] = { ...tree[index]!, head: plural };
 }
 
 /** The article or possessive that opens the noun's phrase; 0 where it has none. */

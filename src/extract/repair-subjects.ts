@@ -1,5 +1,5 @@
 import type { Mention } from '../model/mention.js';
-import type { Tree } from './repair-tree.js';
+import type { Tree } from './changing-tree.js';
 
 const LONGEST_DESCRIPTION = 12;
 const LONGEST_TITLE = 6;
@@ -33,14 +33,22 @@ export function openWithRelative(tree: Tree, things: readonly Mention[]): void {
   const opening = things.find(({ start }) => start === tree[0]?.start);
   const comma = opening === undefined ? -1 : tree.findIndex(({ start }) => start >= opening.end);
   if (opening === undefined || tree[comma]?.text !== ',' || !/^(?:who|which|whose|whom)$/iu.test(tree[comma + 1]?.text ?? '')) return;
-  const root = tree.findIndex(({ head }) => head < 0);
+  const top = tree.findIndex(({ head }) => head < 0);
+  const root = top === opening.head ? predicateAfter(tree, comma) : top;
   if (root <= comma + 2 || tree[firstOfGroup(tree, root) - 1]?.text !== ',' || tree.some(({ head, dependency }) => head === root && /^(?:nsubj|csubj:pass|expl)/u.test(dependency))) return;
   const clause = tree.findIndex(({ tag, pos, head }, index) => index > comma && index < root && tag.startsWith('VB') && pos === 'VERB' && head >= 0);
+  tree[root] = { ...tree[root]!, head: -1, dependency: 'root' };
   tree[opening.head] = { ...tree[opening.head]!, head: root, dependency: subjectLabel(tree, root) };
   if (clause > 0) tree[clause] = { ...tree[clause]!, head: opening.head, dependency: 'acl:relcl' };
   tree.forEach(({ head, dependency, tag }, index) => {
     if (head === root && dependency === 'csubj' && tag === 'VB' && index > root) tree[index] = { ...tree[index]!, dependency: 'xcomp' };
   });
+}
+
+/** "…, is due to": the first predicate with a copula of its own right behind a comma. */
+function predicateAfter(tree: Tree, comma: number): number {
+  return tree.findIndex(({ pos }, index) =>
+    index > comma && /^(?:ADJ|NOUN)$/u.test(pos) && tree[firstOfGroup(tree, index) - 1]?.text === ',' && tree.some(({ head, dependency }, child) => head === index && child < index && dependency === 'cop'));
 }
 
 function isRelative(tree: Tree, verb: number): boolean {
@@ -114,7 +122,7 @@ function nameEndingAt(tree: Tree, things: readonly Mention[], last: number): Men
 
 /** "Alder, the maker of Pine": the name before a description that ends at a token. */
 function describedBefore(tree: Tree, things: readonly Mention[], last: number): Mention | undefined {
-  for (let index = last; index > Math.max(1, last - LONGEST_DESCRIPTION); index -= 1) {
+  for (let index = last; index > Math.max(0, last - LONGEST_DESCRIPTION); index -= 1) {
     const token = tree[index]!;
     if (token.text === ',') return /^(?:DT|PRP\$|NN|JJ)$/u.test(tree[index + 1]!.tag) ? nameEndingAt(tree, things, beforeBracket(tree, index - 1)) : undefined;
     if (!/^(?:DT|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|IN|POS|HYPH|VBN|VBG|VBP)$/u.test(token.tag)) return undefined;

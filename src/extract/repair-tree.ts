@@ -1,7 +1,8 @@
 import { isLiteral, type Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
-import { tieDescription, tieFraction, tieTown } from './repair-descriptions.js';
-import { tieReport } from './repair-reports.js';
+import type { Tree } from './changing-tree.js';
+import { tieDescription, tieFraction, tieList, tieTown } from './repair-descriptions.js';
+import { tieAim, tieReport } from './repair-reports.js';
 import { isFinite, joinListedSubjects, openWithRelative, raiseLateVerb } from './repair-subjects.js';
 
 /**
@@ -17,6 +18,7 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
     readAmount(tree, mentions, index);
     tieFraction(tree, index);
     tieTown(tree, mentions, index);
+    tieList(tree, mentions, index);
     tieDescription(tree, mentions, index);
   });
   const things = mentions.filter((mention) => !isLiteral(mention));
@@ -26,6 +28,7 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
     if (token.pos !== 'VERB' || !token.tag.startsWith('VB')) return;
     joinSince(tree, index);
     tieReport(tree, index);
+    tieAim(tree, index);
     raiseMainVerb(tree, things, index);
     raiseLateVerb(tree, index);
     findSubject(tree, things, index);
@@ -42,12 +45,10 @@ function asNoun(token: Token): Token {
   return { ...token, tag: 'NN', pos: 'NOUN', lemma: 'wrongdoing', dependency: token.dependency === 'xcomp' || token.dependency === 'ccomp' ? 'obj' : token.dependency };
 }
 
-/** A tree in the making. */
-export type Tree = { -readonly [Key in keyof Token]: Token[Key] }[];
-
-/** "planned to open ten shops": what follows "to" and heads a clause is a verb. */
+/** "planned to open ten shops": what follows "to" and heads a clause is a verb; "is due to dock": the subject is that of the adjective. */
 function readInfinitive(tree: Tree, index: number): void {
-  const { dependency, tag, text } = tree[index]!;
+  const { dependency, head, tag, text } = tree[index]!;
+  if (dependency === 'csubj' && tag === 'VB' && head >= 0 && head < index && hasChild(tree, head, /^nsubj$/u)) tree[index] = { ...tree[index]!, dependency: 'xcomp' };
   if (!/^(?:JJ|NN|RB)$/u.test(tag) || !/^(?:xcomp|acl|advcl|ccomp)$/u.test(dependency) || tree[index - 1]?.tag !== 'TO' || tree[index - 1]!.head !== index || hasChild(tree, index, /^cop$/u)) return;
   tree[index] = { ...tree[index]!, tag: 'VB', pos: 'VERB', lemma: text.toLowerCase() };
 }

@@ -10,6 +10,7 @@ export const dissolvedOn = relation({
     verb('dissolve, disband, liquidate, close, shut, shut down, fold, wind up, close down, shut up shop', 'agent', 'on | in | time', { subjectTypes: ['Organization'], without: ['patient'] }),
     verb('dissolve, disband, liquidate, close, shut, shut down, wind up, close down, abolish', 'patient', 'on | in | time', { subjectTypes: ['Organization'] }),
     verb('go', 'agent', 'on | in | time', { words: 'dark, bust, under', subjectTypes: ['Organization'] }),
+    verb('trade, publish', 'agent', 'on | in | time', { governedBy: 'cease, stop', subjectTypes: ['Organization'] }),
     verb('cease', 'agent', 'on | in | time', { having: { patient: 'operation, trading, trade, publication, production, business' }, subjectTypes: ['Organization'] }),
   ],
 });

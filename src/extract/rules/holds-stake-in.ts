@@ -11,9 +11,9 @@ export const holdsStakeIn = relation({
   aspect: 'state',
   frames: [
     verb('have, hold, own, keep, retain, control, buy, acquire, build, build up, raise, increase, cut, reduce, trim, lift, double, boost', 'agent', 'patient>in | patient>of | of | in', { having: { patient: PART } }),
-    verb(SELLING, 'to', 'patient>in | patient>of', { having: { patient: SHARES } }),
+    verb(SELLING, 'to', 'patient>in | patient>of', { having: { patient: SHARES }, tense: 'present' }),
     verb('hold, own, control', 'agent', 'aforesaid', { having: { patient: REST + ', stake, percent, %, cent, share' }, without: ['patient>of', 'patient>in', 'of', 'in'], confidence: 0.75 }),
-    verb(BUYING, 'from', 'aforesaid', { having: { patient: REST }, without: ['patient>of', 'patient>in', 'of'], tense: 'past', confidence: 0.75 }),
+    verb(BUYING, 'from', 'aforesaid', { having: { patient: REST }, without: ['patient>of', 'patient>in', 'of'], regardless: true, confidence: 0.75 }),
     verb('take', 'agent', 'patient>in | in', { having: { patient: SHARES } }),
     verb('own, control, hold', 'agent', 'patient', { having: { 'time | degree': PART + ', majority, minority, part, partly, cent' } }),
     verb('belong', 'to', 'agent>of | agent>in | agent>poss', { having: { agent: PART } }),
