@@ -80,7 +80,7 @@ function holdsThing(context: SentenceContext, predication: Predication, slot: st
 const ASSETS = toSet(
   'stake, share, shareholding, holding, interest, percent, land, site, plot, business, unit, arm, division, well, field, mine, catalogue, catalog, back catalogue, property, building, house, mansion, flat, hotel, right, portfolio, asset, ' +
   'rival, competitor, supplier, maker, retailer, grocer, brewer, lender, insurer, publisher, developer, studio, app, website, rest, remainder, half, third, quarter, dealership, franchise, vineyard, ' +
-  'plant, factory, store, shop, branch, brand, label, patent, licence, license, operation, team, company, firm, chain, start-up, startup, subsidiary, airline, bank, network, newspaper, painting, estate, farm, ship, vessel, ownership',
+  'plant, factory, store, shop, branch, brand, label, patent, licence, license, operation, team, company, firm, chain, start-up, startup, subsidiary, airline, bank, network, newspaper, painting, estate, farm, ship, vessel, ferry, tanker, yacht, boat, trawler, ownership',
 );
 
 /** Whether the patient is something that is owned and sold on as a whole. */
@@ -164,6 +164,7 @@ function isCalled(context: SentenceContext, mention: Mention, list: string): boo
 export function fitsSubject(context: SentenceContext, mention: Mention, options: FrameOptions): boolean {
   if (options.subjectCalled !== undefined && !isCalled(context, mention, options.subjectCalled)) return false;
   if (options.subjectCalledNot !== undefined && isCalled(context, mention, options.subjectCalledNot)) return false;
+  if (options.smallerSubject === true && mention.type === 'Place' && !isSmallerPlace(context, mention)) return false;
   return hasWord(mention, options.subjectWords) && (options.ruler !== true || isRuler(context, mention));
 }
 

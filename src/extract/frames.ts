@@ -51,6 +51,8 @@ export interface FrameOptions {
   readonly objectCalledNot?: string;
   /** The object must be a country or a nationality; where false, a place smaller than a country. */
   readonly country?: boolean;
+  /** A place that is the subject must be smaller than a country: "her counterpart from Mexico in Ottawa". */
+  readonly smallerSubject?: boolean;
   /** The object must be a word for a nationality. */
   readonly nationality?: boolean;
   /** A person who is the subject must hold an office of state: who announces a ban is then who bans. */

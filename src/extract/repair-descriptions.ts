@@ -1,7 +1,7 @@
 import { isLiteral, type Mention } from '../model/mention.js';
 import type { Tree } from './changing-tree.js';
 
-const LOST = /^(?:obl|obl:unmarked|obj|iobj|xcomp|advcl|vocative|dislocated|dep|list|parataxis|nmod:unmarked)$/u;
+const LOST = /^(?:conj|obl|obl:unmarked|obj|iobj|xcomp|advcl|vocative|dislocated|dep|list|parataxis|nmod:unmarked)$/u;
 const LONGEST = 8;
 
 /** "dropped Dice, a smaller rival.": a description between a name's comma and the next stop is said of the name, whatever the tree makes of it. */

@@ -1,4 +1,4 @@
-import type { Tree } from './repair-tree.js';
+import type { Tree } from './changing-tree.js';
 
 /** Nouns for what somebody says, plans or fears, with the clause that says it behind "that". */
 const SAYING = /^(?:allegation|accusation|claim|charge|rumour|rumor|suspicion|suggestion|report|threat|denial|assertion|speculation|fear|complaint)$/u;
@@ -12,6 +12,16 @@ export function tieReport(tree: Tree, verb: number): void {
   const noun = mark < 0 ? -1 : sayingBefore(tree, mark);
   if (noun < 0 || head === noun || isBelow(tree, noun, verb)) return;
   tree[verb] = { ...tree[verb]!, dependency: 'acl', head: noun };
+}
+
+const AIM = /^(?:fight|battle|race|campaign|bid|effort|attempt|struggle|quest|ambition|hope|chance|right|threat)$/u;
+
+/** "lost her fight to become chairman": the infinitive is what the fight was for, not why it was lost. */
+export function tieAim(tree: Tree, verb: number): void {
+  const { dependency, head, tag } = tree[verb]!;
+  const noun = tree[verb - 2];
+  if (tag !== 'VB' || !/^(?:advcl|xcomp)$/u.test(dependency) || tree[verb - 1]?.tag !== 'TO' || noun === undefined || !AIM.test(noun.lemma) || noun.head !== head || noun.dependency !== 'obj') return;
+  tree[verb] = { ...tree[verb]!, dependency: 'acl', head: verb - 2 };
 }
 
 /** The noun right before the word, or before a phrase that says whose it is: "allegations from Washington that". */

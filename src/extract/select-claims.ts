@@ -11,7 +11,7 @@ const NARROWER: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Things that a graph can only hold by name: "its services" or "a company" is no node that anybody can use. */
-const ONLY_BY_NAME = new Set(['Product', 'Organization', 'Event']);
+const ONLY_BY_NAME = new Set(['Product', 'Organization']);
 
 /** Relations that say nothing of use about somebody unnamed: "a partner at the firm", "former pilots of the navy". */
 const ONLY_NAMED_SUBJECTS = new Set(['EMPLOYED_BY', 'HEAD_OF', 'ATTENDED_EVENT', 'PARTICIPATED_IN', 'MEMBER_OF']);

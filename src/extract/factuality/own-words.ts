@@ -16,6 +16,7 @@ export function readOwn(context: SentenceContext, head: number, reading: Reading
     } else if (dependency === 'aux') {
       apply(reading, lemma === 'would' || lower === "'d" || lower === '’d' ? wouldSignature(context, head) : MODALS.get(lower));
       if (NEGATIONS.has(lower)) reading.negations += 1;
+      if (isConditional(context, child)) apply(reading, { modality: 'possible' });
     } else if (dependency === 'amod' || dependency === 'compound') {
       const signature = ADJECTIVES.get(lower);
       apply(reading, signature);
@@ -59,6 +60,11 @@ const MOVES = new Set(['leave', 'join', 'resign', 'retire', 'quit', 'depart', 's
 function isUpcoming(context: SentenceContext, head: number): boolean {
   const { tag, lemma } = context.tokens[head]!;
   return tag === 'VBG' && MOVES.has(lemma) && (context.children[head] ?? []).some((child) => context.tokens[child]!.dependency === 'aux' && /^(?:is|are|am|'s|’s|'re|’re)$/iu.test(context.tokens[child]!.text));
+}
+
+/** "Had she resigned, the share price would have fallen". */
+function isConditional({ tokens }: SentenceContext, auxiliary: number): boolean {
+  return auxiliary === 0 && /^(?:had|should|were)$/iu.test(tokens[0]!.text) && tokens.at(-1)?.text !== '?';
 }
 
 /** "has yet to buy". */

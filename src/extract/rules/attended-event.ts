@@ -10,7 +10,7 @@ export const attendedEvent = relation({
     verb('attend, join, visit, address, keynote, headline, tell, boycott', 'agent', 'patient | recipient', { subjectTypes: ['Person', 'Group'], objectTypes: ['Event'] }),
     verb('attend, join', 'agent', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Event'] }),
     verb('speak, appear, talk, perform, exhibit, present, participate, lecture, sing, come, go, fly, travel, arrive, invite', 'agent', 'at | in | during | to | for', { objectTypes: ['Event'], subjectTypes: ['Person', 'Group'] }),
-    verb('*', 'agent', 'at | during', { subjectTypes: ['Person'], objectTypes: ['Event'], confidence: 0.75 }),
+    verb('*', 'agent', 'at | during', { subjectTypes: ['Person'], objectTypes: ['Event'], lacking: { self: 'cancel, skip, miss, refuse, decline, postpone, scrap, watch, follow, criticise, criticize, laugh, aim' }, confidence: 0.75 }),
     verb('meet, see, spot', 'patient', 'at', { subjectTypes: ['Person'], objectTypes: ['Event'] }),
     noun('*name, ' + EVENTS, 'same', 'self', { preposition: 'at', subjectTypes: ['Person'], objectTypes: ['Event'] }),
     noun('guest, speaker, participant, attendee, delegate, panellist, panelist, performer', 'holder', 'at', { objectTypes: ['Event'], subjectTypes: ['Person'] }),

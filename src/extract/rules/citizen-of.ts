@@ -17,7 +17,7 @@ export const citizenOf = relation({
     noun('citizen, national', 'holder', 'of | compound | poss | demonym'),
     noun('person, man, woman, ' + PEOPLE, 'holder', 'demonym', { subjectTypes: ['Person'], country: true, regardless: true, tense: 'present' }),
     noun(STATE_POSTS, 'holder', 'demonym | poss | of | compound', { subjectTypes: ['Person'], country: true, regardless: true, tense: 'present', confidence: 0.8 }),
-    noun('*', 'same', 'demonym', { subjectTypes: ['Person'], country: true, regardless: true, tense: 'present', lacking: { self: OFFICES }, confidence: 0.85 }),
+    noun('*', 'same', 'demonym', { subjectTypes: ['Person'], country: true, regardless: true, tense: 'present', words: 'a, an, the, young, old, former', lacking: { self: OFFICES }, confidence: 0.85 }),
     noun('*name', 'holder', 'demonym', { subjectTypes: ['Person'], country: true, regardless: true, tense: 'present' }),
     noun('*name', 'holder', 'poss', { subjectTypes: ['Person'], country: true, regardless: true, tense: 'present', confidence: 0.8 }),
     noun('*name', 'holder', 'same', { subjectTypes: ['Person'], objectTypes: ['Place'], nationality: true, regardless: true, tense: 'present', confidence: 0.85 }),

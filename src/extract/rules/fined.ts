@@ -6,7 +6,7 @@ export const fined = relation({
   subjects: ['Organization', 'Place', 'Person'],
   objects: ['Person', 'Organization', 'Group'],
   frames: [
-    verb('fine, penalize, penalise', 'agent', 'patient'),
+    verb('fine, penalize, penalise', 'agent', 'patient', { ruler: true }),
     noun('fine, penalty', 'by | from | poss', 'on | against'),
   ],
 });

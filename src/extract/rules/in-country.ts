@@ -10,7 +10,7 @@ export const inCountry = relation({
   wikidata: 'P17',
   frames: [
     noun('*name', 'same', 'poss | of | demonym', { subjectTypes: ['Organization'], country: true }),
-    noun('*name', 'same', 'within | in', { subjectTypes: ['Place'], country: true }),
+    noun('*name', 'same', 'within | in', { subjectTypes: ['Place'], smallerSubject: true, country: true }),
     noun([COMPANIES, PUBLIC_BODY, SITES].join(), 'same', 'demonym | compound | poss', { subjectTypes: ['Organization'], country: true }),
     noun('*', 'same', 'demonym', { subjectTypes: ['Organization'], country: true, confidence: 0.85 }),
     noun(REGIONS_AND_TOWNS, 'same', 'demonym | poss | in | of | compound', { subjectTypes: ['Place'], country: true }),

@@ -10,7 +10,7 @@ export const locatedIn = relation({
   wikidata: 'P131',
   frames: [
     verb('locate, situate, lie, stand, nestle, sit', 'patient | agent', 'in | at | near | on', { subjectTypes: ['Place', 'Organization'] }),
-    noun('*name', 'same', 'within | in | near', { subjectTypes: ['Place'], country: false }),
+    noun('*name', 'same', 'within | in | near', { subjectTypes: ['Place'], smallerSubject: true, country: false }),
     noun('*name', 'same', 'in', { subjectTypes: ['Organization'], subjectWords: SITES }),
     noun(REGIONS_AND_TOWNS, 'same', 'in | compound | of | demonym', { subjectTypes: ['Place'], country: false }),
     noun('hotel, museum, school, hospital, theatre, theater, restaurant, pub, cafe, café, bakery, brewery, gallery', 'compound', 'in', { subjectTypes: ['Organization'], country: false }),

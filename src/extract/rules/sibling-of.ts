@@ -9,7 +9,7 @@ export const siblingOf = relation({
   aspect: 'state',
   wikidata: 'P3373',
   frames: [
-    noun('brother, sister, sibling, twin, half-brother, half-sister, twin brother, twin sister', 'holder', 'of | poss'),
+    noun('brother, sister, sibling, twin, half-brother, half-sister, twin brother, twin sister', 'holder', 'of | poss', { lacking: { in: 'law' } }),
     noun('brother, sister, sibling, twin', 'holder', 'holder', { plural: true }),
   ],
 });
