@@ -1,4 +1,5 @@
 import type { KnowledgeGraph } from '../graph/graph.js';
+import { writeBrowserFiles } from './browser/write.js';
 import { writeCsv } from './csv/write.js';
 import { writeCypher } from './cypher/write.js';
 import { writeDot } from './dot/write.js';
@@ -33,6 +34,7 @@ export const formats = {
   dot: { path: 'graph.dot', write: writeDot, description: 'for Graphviz' },
   svg: { path: 'graph.svg', write: writeSvg, description: 'a picture of the most mentioned' },
   mermaid: { path: 'graph.mmd', write: writeMermaid, description: 'a picture for Markdown' },
+  browser: { path: 'neo4j-browser', write: writeBrowserFiles, description: 'style, saved queries and a guide for Neo4j Browser' },
   report: { path: 'report.md', write: writeReport, description: 'for reading: facts with quotes, doubts with reasons' },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 

@@ -12,6 +12,8 @@ export interface PictureNode {
   readonly label: string;
   readonly type: string;
   readonly kind: KnowledgeNode['kind'];
+  /** How often it is mentioned beside what is mentioned most: 0 to 1. */
+  readonly weight: number;
 }
 
 export interface PictureEdge {
@@ -58,8 +60,9 @@ export function legiblePicture(graph: KnowledgeGraph, maxFactCount: number): Pic
 }
 
 function toPicture(graph: KnowledgeGraph, nodes: readonly string[], edges: readonly string[]): Picture {
+  const most = nodes.reduce((count, key) => Math.max(count, mentionCount(graph.getNodeAttributes(key))), 1);
   return {
-    nodes: nodes.map((key) => toPictureNode(key, graph.getNodeAttributes(key))),
+    nodes: nodes.map((key) => toPictureNode(key, graph.getNodeAttributes(key), most)),
     edges: edges.map((id) => {
       const [source, target] = graph.extremities(id);
       return toPictureEdge(portableId(source), portableId(target), graph.getEdgeAttributes(id));
@@ -69,9 +72,13 @@ function toPicture(graph: KnowledgeGraph, nodes: readonly string[], edges: reado
   };
 }
 
-function toPictureNode(key: string, node: KnowledgeNode): PictureNode {
+function mentionCount(node: KnowledgeNode): number {
+  return node.kind === 'entity' ? node.mentions.length : 0;
+}
+
+function toPictureNode(key: string, node: KnowledgeNode, most: number): PictureNode {
   const label = toPrintable(node.kind === 'entity' ? node.name : node.value);
-  return { key: portableId(key), label, type: toPrintable(node.type), kind: node.kind };
+  return { key: portableId(key), label, type: toPrintable(node.type), kind: node.kind, weight: mentionCount(node) / most };
 }
 
 function toPictureEdge(source: string, target: string, fact: Fact): PictureEdge {

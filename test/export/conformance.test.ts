@@ -14,8 +14,10 @@ import { portableId, toIdentifier, toWellFormed } from '../../src/graph/portable
 import { knowledgeOf } from '../../src/graph/read.js';
 import { factType } from '../../src/model/fact.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
+import { prepareQuery } from '../../src/query/query.js';
 import { HOSTILE_NAMES, knowledge, SEED } from '../arbitraries.js';
 import { EMPTY, EXAMPLE } from '../graph/example.js';
+import { readBrowserFiles } from './readers/browser.js';
 import { readCsv, readSpreadsheets } from './readers/csv.js';
 import { readCypher } from './readers/cypher.js';
 import { readDot, readMermaid } from './readers/drawings.js';
@@ -78,6 +80,16 @@ const CHECKS: Readonly<Record<FormatName, Check>> = {
     expect(facts).toEqual(expected(k, label).facts);
     expect([...wholeLines].sort()).toEqual(plainTypes(k, label));
   },
+  browser(k, files) {
+    const { styledTypes, scripts, archived, runnable } = readBrowserFiles(files);
+    const uncertain = k.facts.filter((fact) => !isPlain(fact)).map((fact) => toIdentifier(factType(fact))).filter(isStyled);
+    expect(styledTypes).toEqual([...new Set([...uncertain, 'MENTIONS', 'PART_OF', 'SUPPORTS'])].sort());
+    expect(archived).toEqual(scripts);
+    // Full-text search is the database's own.
+    const ours = [...scripts, ...runnable].filter((query) => !query.startsWith('CALL db.index.fulltext.'));
+    for (const query of ours) expect(prepareQuery(query).writes).toBe(false);
+    expect(runnable.length).toBeGreaterThanOrEqual(scripts.length);
+  },
   report(k, files) {
     const report = contentOf(files, 'report.md');
     const factLines = (text: string): string[] =>
@@ -97,6 +109,11 @@ const CHECKS: Readonly<Record<FormatName, Check>> = {
     expect(rows.filter((row) => row !== '')).toHaveLength(k.entities.length);
   },
 };
+
+/** Neo4j's characters for types and labels that its style language can name. */
+function isStyled(type: string): boolean {
+  return /^[\p{L}\p{N}_]+$/u.test(type);
+}
 
 function checkTriples(k: Knowledge, triples: readonly Triple[]): void {
   expect(readRdf(triples)).toEqual(expected(k, toWellFormed, portableId));
@@ -168,7 +185,7 @@ describe.each(FORMAT_NAMES)('%s', (format) => {
 
   test('ends its files with one line break', async () => {
     for (const k of [EMPTY, EXAMPLE]) {
-      for (const { content } of await write(k)) expect(content).toMatch(/[^\n]\n$/);
+      for (const { content } of await write(k)) if (typeof content === 'string') expect(content).toMatch(/[^\n]\n$/);
     }
   });
 });

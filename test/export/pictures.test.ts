@@ -33,7 +33,7 @@ describe('pictures', () => {
     expect([picture.hiddenNodeCount, picture.hiddenFactCount]).toEqual([390, 391]);
     const svg = await writeSvg(graph);
     expect(readSvg(svg).edgeLabels).toHaveLength(MAX_DRAWN_FACTS);
-    expect(svg).toContain('not drawn: 280 facts, 279 entities or values');
+    expect(svg).toContain('not drawn: 320 facts, 319 entities or values');
     expect(writeMermaid(graph).match(/-->/g)).toHaveLength(120);
   });
 
@@ -49,7 +49,8 @@ describe('pictures', () => {
     const dot = writeDot(buildGraph(EXAMPLE));
     expect((await readDot(dot)).wholeLines).toEqual(['FOUNDED_BY', 'FOUNDED_ON']);
     expect(dot).toContain('stated as so');
-    expect(dot).toContain('&#8211; &#8211; threatened');
+    expect(dot).toContain('&#8211; &#8211; &#8211;</b></font> threatened');
+    expect(dot).toMatch(/label="THREATENED_BANNED".*style=dashed/);
   });
 
   test('ask nothing from outside and run nothing', async () => {

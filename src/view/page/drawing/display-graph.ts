@@ -1,0 +1,91 @@
+import { MultiDirectedGraph } from 'graphology';
+import { indexParallelEdgesIndex } from '@sigma/edge-curve';
+import type { Drawn } from '../choose/drawn.js';
+import { radiusOf } from '../../layout/radius.js';
+import type { PageModel } from '../model/model.js';
+import { colourOfType, STANDING_LINES, THEMES } from './colours.js';
+import type { LineStyle, Theme } from './colours.js';
+
+export interface DisplayNode {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly label: string;
+  readonly color: string;
+  readonly community: number;
+  readonly forceLabel: boolean;
+  readonly [name: string]: unknown;
+}
+
+export interface DisplayEdge {
+  readonly size: number;
+  readonly label: string;
+  readonly color: string;
+  readonly labelColor: string;
+  readonly type: LineStyle;
+  /** Whether its name is written however short the line is. */
+  readonly named: boolean;
+  readonly curvature: number;
+  readonly forceLabel: boolean;
+  readonly parallelIndex?: number | null;
+  readonly parallelMaxIndex?: number | null;
+  readonly [name: string]: unknown;
+}
+
+/** What sigma draws: nodes and edges called by their indexes in the page's model. */
+export type DisplayGraph = MultiDirectedGraph<DisplayNode, DisplayEdge>;
+
+/** Up to so many nodes, every one has its label. */
+const ALL_LABELS = 120;
+/** Up to so many facts, every one has its name; beyond, those that are not so, and those of what is looked at. */
+const ALL_EDGE_LABELS = 90;
+const MAX_FORCED_EDGE_LABELS = 300;
+
+/** How large things are drawn: a small window has small discs, and not all labels. */
+export interface Frame {
+  readonly scale: number;
+}
+
+export function frameOf({ width, height }: { readonly width: number; readonly height: number }): Frame {
+  return { scale: Math.max(0.55, Math.min(1, Math.min(width, height) / 560)) };
+}
+
+export function makeDisplayGraph(model: PageModel, drawn: Drawn, theme: Theme, frame: Frame): DisplayGraph {
+  const graph: DisplayGraph = new MultiDirectedGraph<DisplayNode, DisplayEdge>();
+  const isSmall = drawn.nodes.length <= ALL_LABELS && frame.scale === 1;
+  for (const index of drawn.nodes) {
+    const node = model.nodes[index];
+    if (node === undefined) continue;
+    const { x, y, label, type, community, importance } = node;
+    graph.addNode(String(index), { x, y, label, size: radiusOf(importance, node.kind) * frame.scale, color: colourOfType(type), community, forceLabel: isSmall });
+  }
+  // What is not so has its name in any case: it comes first, so that the others give way.
+  const isPlain = (index: number): number => (model.facts[index]?.standing === 'actual' ? 1 : 0);
+  for (const index of [...drawn.facts].sort((a, b) => isPlain(a) - isPlain(b))) {
+    const fact = model.facts[index];
+    if (fact === undefined) continue;
+    const line = STANDING_LINES[fact.standing];
+    const forceLabel = drawn.facts.length <= ALL_EDGE_LABELS || (fact.standing !== 'actual' && drawn.facts.length <= MAX_FORCED_EDGE_LABELS);
+    graph.addDirectedEdgeWithKey(String(index), String(fact.subject), String(fact.object), {
+      label: fact.type, named: line.style !== 'whole', size: (line.style === 'whole' ? 1.7 : 2.1) * frame.scale, color: line[theme], labelColor: line.style === 'whole' ? THEMES[theme].soft : line[theme], type: line.style, curvature: LEAST_CURVATURE, forceLabel,
+    });
+  }
+  bendParallels(graph);
+  return graph;
+}
+
+/** A straight line has no direction in which its distance could be measured by the curve's shader. */
+const LEAST_CURVATURE = 0.06;
+
+function bendParallels(graph: DisplayGraph): void {
+  indexParallelEdgesIndex(graph);
+  graph.updateEachEdgeAttributes((_, edge) => ({ ...edge, curvature: curvatureOf(edge.parallelIndex ?? 0, edge.parallelMaxIndex ?? 0) }));
+}
+
+/** Facts between the same two fan out; those that go the other way bend to the other side by themselves. */
+function curvatureOf(index: number, most: number): number {
+  if (index === 0) return LEAST_CURVATURE;
+  const amplitude = 3.5;
+  const widest = amplitude * (1 - Math.exp(-Math.max(Math.abs(most), Math.abs(index)) / amplitude)) * 0.28;
+  return (widest * index) / Math.max(Math.abs(most), Math.abs(index));
+}

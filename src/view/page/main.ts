@@ -1,0 +1,143 @@
+import { makeApp } from './app.js';
+import type { App } from './app.js';
+import { byId, element, refill } from './dom/element.js';
+import { THEMES } from './drawing/colours.js';
+import type { Theme } from './drawing/colours.js';
+import { toPng } from './drawing/picture-png.js';
+import { toSvg } from './drawing/picture-svg.js';
+import { buildModel } from './model/build-model.js';
+import { detailsPanel, passageCard } from './parts/details-panel.js';
+import type { OpenPassage } from './parts/details-panel.js';
+import { filtersPanel } from './parts/filters-panel.js';
+import { listPanel } from './parts/list-panel.js';
+import { pathPanel } from './parts/path-panel.js';
+import { queryPanel } from './parts/query-panel.js';
+import { stageNotice, zoomControls } from './parts/stage-controls.js';
+import { tabs } from './parts/tabs.js';
+import { timelineStrip } from './parts/timeline-strip.js';
+import { toolbar } from './parts/toolbar.js';
+import { openQueryClient } from './query/query-client.js';
+import { openStage } from './stage.js';
+import type { Stage } from './stage.js';
+import { fromFragment, toFragment } from './state/fragment.js';
+import type { Panel, ViewState } from './state/view-state.js';
+import type { PageData } from '../data/page-data.js';
+
+/** Puts the page together: reads the graph that it carries, draws it, and keeps all parts in step with the view. */
+const json = byId('data').textContent;
+const app = makeApp(buildModel(JSON.parse(json) as PageData), fromFragment(globalThis.location.hash), say);
+let theme: Theme = globalThis.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+document.documentElement.dataset['theme'] = theme;
+let regionsShown = true;
+
+const client = openQueryClient(byId('query-worker').textContent, json);
+const stage = tryStage(app);
+const path = pathPanel(app, ({ nodes, facts }) => stage?.highlight({ nodes, facts }));
+const query = queryPanel(app, client, openPassage, (nodes, facts) => stage?.highlight({ nodes: [...nodes.map(({ index }) => index), ...facts.flatMap(({ subject, object }) => [subject, object])], facts: facts.map(({ index }) => index) }));
+const timeline = timelineStrip(app);
+const tabRow = tabs<Panel>({ details: 'Details', list: 'List', path: 'Path', query: 'Cypher' }, 'Panel', 'panel-body', (panel) => app.view.update({ panel }));
+
+byId('header').append(...toolbar(app, { savePng, saveSvg, switchTheme, setRegions }));
+byId('filters').append(filtersPanel(app));
+byId('panel').prepend(tabRow.root);
+byId('stage').append(timeline.root);
+showPanel(app.view.get());
+timeline.sync();
+syncAddress(app);
+app.view.watch((next, last) => {
+  if (next.selected !== last.selected || next.panel !== last.panel) stage?.highlight(null);
+  else stage?.sync();
+  if (needsPanel(next, last)) showPanel(next);
+  if (next.selected !== last.selected) scrollPanelUp();
+  if (next.filters !== last.filters) timeline.sync();
+});
+byId('loading').remove();
+document.documentElement.dataset['ready'] = 'true';
+
+function tryStage(shared: App): Stage | null {
+  const container = byId('graph');
+  try {
+    const notice = stageNotice(shared, () => stage?.showMore());
+    const opened = openStage(shared, container, theme, notice.sync);
+    byId('stage').append(notice.root, zoomControls(container, opened));
+    return opened;
+  } catch (error) {
+    // Without WebGL everything but the drawing works.
+    refill(container, element('p', { class: 'note' }, `This browser cannot draw the graph (${(error as Error).message}); the list, the search and the cards tell the same.`));
+    return null;
+  }
+}
+
+function needsPanel(next: ViewState, last: ViewState): boolean {
+  if (next.panel !== last.panel || next.selected !== last.selected || next.filters !== last.filters) return true;
+  return next.around !== last.around || next.hops !== last.hops || next.pathFrom !== last.pathFrom || next.pathTo !== last.pathTo;
+}
+
+function showPanel({ panel }: ViewState): void {
+  tabRow.sync(panel);
+  const body = byId('panel-body');
+  body.setAttribute('aria-labelledby', `tab-${panel}`);
+  if (panel === 'path') {
+    refill(body, path.root);
+    path.sync();
+  } else if (panel === 'query') {
+    refill(body, query.root);
+    query.sync();
+  } else refill(body, panel === 'list' ? listPanel(app) : detailsPanel(app, openPassage));
+}
+
+function scrollPanelUp(): void {
+  byId('panel-body').scrollTop = 0;
+}
+
+function openPassage(...[documentIndex, places]: Parameters<OpenPassage>): void {
+  refill(byId('panel-body'), passageCard(app, documentIndex, places, () => showPanel(app.view.get())));
+  scrollPanelUp();
+}
+
+/** The address tells the view, and a changed address changes it. */
+function syncAddress(shared: App): void {
+  let written = toFragment(shared.view.get());
+  shared.view.watch((next, last) => {
+    const fragment = toFragment(next);
+    if (fragment === written) return;
+    written = fragment;
+    const address = fragment === '' ? globalThis.location.pathname + globalThis.location.search : `#${fragment}`;
+    // Going back leads through what was looked at, not through every filter.
+    if (next.selected !== last.selected) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  });
+  globalThis.addEventListener('popstate', () => {
+    written = globalThis.location.hash.replace(/^#/, '');
+    shared.view.set(fromFragment(written));
+  });
+}
+
+function say(message: string): void {
+  byId('status').textContent = message;
+}
+
+function switchTheme(): void {
+  theme = theme === 'dark' ? 'light' : 'dark';
+  document.documentElement.dataset['theme'] = theme;
+  stage?.setTheme(theme);
+}
+
+function setRegions(shown: boolean): void {
+  regionsShown = shown;
+  stage?.drawing.setRegions(shown);
+}
+
+async function savePng(): Promise<void> {
+  if (stage !== null) save(await toPng(stage.drawing, THEMES[theme].paper), 'graph.png');
+}
+
+function saveSvg(): void {
+  if (stage !== null) save(new Blob([toSvg(stage.drawing, theme, regionsShown)], { type: 'image/svg+xml' }), 'graph.svg');
+}
+
+function save(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  element('a', { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

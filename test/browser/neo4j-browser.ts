@@ -1,0 +1,35 @@
+import type { Browser, Page } from 'playwright-core';
+import type { TestServer } from '../push/neo4j.js';
+
+/** The real Neo4j Browser, connected to a server. What it asks of other hosts (fonts, analytics) is refused. */
+export async function openNeo4jBrowser(browser: Browser, server: TestServer): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
+  const page = await context.newPage();
+  await page.route((url) => url.hostname !== 'localhost' && url.hostname !== '127.0.0.1', (route) => route.abort());
+  await page.goto(new URL('/browser/', server.http).href);
+  await page.locator('[data-testid=username]').fill(server.user);
+  await page.locator('[data-testid=password]').fill(server.password);
+  await page.locator('[data-testid=connect]').click();
+  await page.locator('[data-testid=connect]').waitFor({ state: 'detached' });
+  return page;
+}
+
+/** Types a command or query into the editor and runs it. */
+export async function runInNeo4jBrowser(page: Page, text: string): Promise<void> {
+  await page.locator('.monaco-editor').first().click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(text);
+  await page.keyboard.press('Control+Enter');
+}
+
+/** Drops one file onto the page, as from a folder window. */
+export async function dropOnNeo4jBrowser(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+  const bytes = [...(typeof content === 'string' ? new TextEncoder().encode(content) : content)];
+  const transfer = await page.evaluateHandle(([fileName, values]) => {
+    const made = new (globalThis as unknown as { DataTransfer: new () => { items: { add: (file: unknown) => void } } }).DataTransfer();
+    made.items.add(new File([new Uint8Array(values)], fileName));
+    return made;
+  }, [name, bytes] as const);
+  await page.dispatchEvent('.filedrop', 'dragenter', { dataTransfer: transfer });
+  await page.dispatchEvent('.filedrop', 'drop', { dataTransfer: transfer });
+}
