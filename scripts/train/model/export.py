@@ -18,10 +18,12 @@ from heads import WIDEST, Model
 from losses import band_scores
 from maps import FORMS, STYLES, TYPES
 from relations import Relations
+from sources import Sources
 from words import Vocabulary
 
 OPSET = 17
 LONGEST = 320  # places that a window can have
+ROWS = 26000  # word pieces
 
 
 class EncoderGraph(nn.Module):
@@ -55,14 +57,21 @@ class CoreferenceGraph(nn.Module):
         return self.model.coreference(vectors, later, earlier, features)
 
 
-def prune_vocabulary(model, vocabulary):
-    """Leaves out the rows of pieces that no English text has: unused ones and those of other scripts."""
+def prune_vocabulary(model, vocabulary, seen):
+    """Leaves out the rows of pieces that no English text has, and of the rarest of those that no training text has."""
     plain = regex.compile(r"(##)?[\p{Latin}\p{Greek}\p{N}\p{P}\p{S}]+")
-    kept = [index for index, piece in enumerate(vocabulary.pieces) if piece in ("[PAD]", "[UNK]", "[CLS]", "[SEP]") or plain.fullmatch(piece) and not piece.startswith("[unused")]
-    weight = model.encoder.pieces.weight.data[kept]
-    model.encoder.pieces = nn.Embedding.from_pretrained(weight)
+    special = {"[PAD]", "[UNK]", "[CLS]", "[SEP]"}
+    kept = [index for index, piece in enumerate(vocabulary.pieces) if piece in special or plain.fullmatch(piece) and not piece.startswith("[unused")]
+    droppable = [index for index in kept if len(vocabulary.pieces[index].removeprefix("##")) > 1 and index not in seen and vocabulary.pieces[index] not in special]
+    kept = sorted(set(kept) - set(droppable[len(droppable) - max(0, len(kept) - ROWS):] if len(kept) > ROWS else []))
+    model.encoder.pieces = nn.Embedding.from_pretrained(model.encoder.pieces.weight.data[kept])
     model.encoder.places = nn.Embedding.from_pretrained(model.encoder.places.weight.data[:LONGEST])
     return [vocabulary.pieces[index] for index in kept]
+
+
+def seen_pieces(data, relations, vocabulary):
+    texts = [text for source in Sources(data, relations).train().values() for text in source]
+    return {piece for text in texts for index in range(len(text.words)) for piece in vocabulary.encode(text.word_text(index))}
 
 
 def example():
@@ -129,7 +138,8 @@ def main():
     state = torch.load(options.weights)
     model.load_state_dict(state.get("average", state))
     model.eval()
-    pieces = prune_vocabulary(model, Vocabulary())
+    vocabulary = Vocabulary()
+    pieces = prune_vocabulary(model, vocabulary, seen_pieces(options.data, relations, vocabulary))
     os.makedirs(options.out, exist_ok=True)
     write(model, options.out, options.float, options.reduce_range)
     meaning = {

@@ -4,6 +4,7 @@ import os
 import random
 
 from maps import (CROSSNER, ENCYCLOPEDIA, FORMS, FOUR, GUM, LITBANK, LITERAL, NAME, NEWS, NOMINAL, PRONOUN, RE3D, TWEETS, TYPES, WEB)
+from passages import read_passages
 from texts import Mention, drop_nested_names, new_text, trim_name, type_indices
 
 PRONOUNS = set("he she his her him it its they them their we us our i my me you your who whose whom himself herself itself themselves theirs hers mine ours yours".split())
@@ -111,10 +112,10 @@ class Sources:
 
     # --- relations
 
-    def news(self, *path):
+    def news(self, entries):
         """Everything is marked, but of descriptions only those of named things."""
         texts = []
-        for record in records(self.data, *path):
+        for record in entries:
             text, aligner = new_text("news", record, style=NEWS, coreference=True, unmarked=(1.0, 0.0, 1.0, 1.0))
             for entity in record["entities"]:
                 for mention in entity["mentions"]:
@@ -198,7 +199,8 @@ class Sources:
     def train(self):
         """All that the weights learn from, by source."""
         return {
-            "news": self.news("news-train", "train.jsonl"),
+            "news": self.news(records(self.data, "news-train", "train.jsonl")),
+            "passages": self.news(read_passages(os.path.join(os.path.dirname(__file__), "../passages/news.src"))),
             "gum": self.gum("gum", ("gum", "train.jsonl")),
             "gum-other": self.gum("gum-other", ("gum-other", "train.jsonl")),
             "litbank": self.litbank(("litbank", "train.jsonl")),

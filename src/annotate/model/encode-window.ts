@@ -1,0 +1,49 @@
+import { decodeSpans, type ScoredSpan } from './decode.js';
+import type { NeuralModel } from './neural-model.js';
+import type { Numbers } from './runtime.js';
+import type { Window } from './windows.js';
+import { MARK_SHAPE, shapeOf, type Word } from './words.js';
+
+export interface EncodedWindow extends Window {
+  /** The words' vectors, one after the other. */
+  readonly x: Float32Array;
+  /** The mentions that are the window's own, in the order of the text; word indices are the document's. */
+  readonly spans: readonly ScoredSpan[];
+}
+
+/** Whole numbers as the graphs take them. */
+export function toIntegers(values: readonly number[], dims: readonly number[] = [values.length]): Numbers {
+  return { data: BigInt64Array.from(values, BigInt), dims };
+}
+
+/** Runs the encoder over a window and finds the mentions in it. */
+export async function encodeWindow(words: readonly Word[], window: Window, model: NeuralModel): Promise<EncodedWindow> {
+  const ids = [model.pieces.begin];
+  const shapes: number[] = [MARK_SHAPE];
+  const starts: number[] = [];
+  for (const { text } of words.slice(window.first, window.end)) {
+    const pieces = model.pieces.encode(text);
+    starts.push(ids.length);
+    ids.push(...pieces);
+    shapes.push(...pieces.map(() => shapeOf(text)));
+  }
+  ids.push(model.pieces.end);
+  shapes.push(MARK_SHAPE);
+  const { x, spans } = await model.encoder.run({ ids: toIntegers(ids, [1, ids.length]), shapes: toIntegers(shapes, [1, shapes.length]), starts: toIntegers(starts) });
+  return { ...window, x: x!, spans: decodeSpans(findSpans(spans!, words, window, model.meaning.widest)) };
+}
+
+/** Spans of a window's own words, each in one sentence, that the model takes for mentions. */
+function findSpans(scores: Float32Array, words: readonly Word[], { first, end, own }: Window, widest: number): ScoredSpan[] {
+  const size = end - first;
+  const found: ScoredSpan[] = [];
+  for (let form = 0; form < scores.length / size ** 2; form += 1) {
+    for (let from = own; from < end; from += 1) {
+      for (let last = from; last < Math.min(end, from + widest) && words[last]!.sentence === words[from]!.sentence; last += 1) {
+        const score = scores[(form * size + from - first) * size + last - first]!;
+        if (score > 0) found.push({ first: from, end: last + 1, form, score });
+      }
+    }
+  }
+  return found;
+}
