@@ -70,5 +70,9 @@ export { planPush } from './push/plan.js';
 export { PushError } from './push/errors.js';
 export type { PushTarget } from './push/target.js';
 
+export { writePage, type PageOptions } from './view/view.js';
+export type { PageParts } from './view/page-parts.js';
+export { shippedPage } from './shipped-page.js';
+
 /** The version of the package. */
 export const version = '0.1.0';

@@ -4,6 +4,7 @@ import { toParseOptions, type Command, type OptionValues, type Terminal } from '
 import { build } from './commands/build.js';
 import { explain } from './commands/explain.js';
 import { extract } from './commands/extract.js';
+import { mcp } from './commands/mcp.js';
 import { path } from './commands/path.js';
 import { pull } from './commands/pull.js';
 import { push } from './commands/push.js';
@@ -11,10 +12,11 @@ import { query } from './commands/query.js';
 import { relations } from './commands/relations.js';
 import { show } from './commands/show.js';
 import { stats } from './commands/stats.js';
+import { view } from './commands/view.js';
 import { commandHelp, generalHelp } from './help.js';
 import { CommandError, UsageError } from './usage-error.js';
 
-const commands: readonly Command[] = [build, extract, query, show, path, stats, explain, relations, push, pull];
+const commands: readonly Command[] = [build, extract, query, show, path, stats, explain, relations, view, mcp, push, pull];
 
 /** Runs one command line and answers with the exit code. Never throws. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
