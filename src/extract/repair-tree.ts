@@ -3,6 +3,7 @@ import type { Token } from '../model/token.js';
 import type { Tree } from './changing-tree.js';
 import { tieDescription, tieFraction, tieList, tieTown } from './repair-descriptions.js';
 import { tieAim, tieReport } from './repair-reports.js';
+import { joinAcrossTime, raiseModifier, readOblique, raiseVerbOfSubject, tieDescriptor } from './repair-verbs.js';
 import { isFinite, joinListedSubjects, openWithRelative, raiseLateVerb } from './repair-subjects.js';
 
 /**
@@ -12,6 +13,9 @@ import { isFinite, joinListedSubjects, openWithRelative, raiseLateVerb } from '.
 export function repairTree(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
   const tree = tokens.map(asNoun);
   tree.forEach((_, index) => {
+    raiseModifier(tree, index);
+    joinAcrossTime(tree, mentions, index);
+    readOblique(tree, mentions, index);
     readInfinitive(tree, index);
     readModifier(tree, index);
     readMainHave(tree, index);
@@ -25,8 +29,10 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
   if (things.length === 0) return tree;
   openWithRelative(tree, things);
   tree.forEach((token, index) => {
+    tieDescriptor(tree, things, index);
     if (token.pos !== 'VERB' || !token.tag.startsWith('VB')) return;
     joinSince(tree, index);
+    raiseVerbOfSubject(tree, things, index);
     tieReport(tree, index);
     tieAim(tree, index);
     raiseMainVerb(tree, things, index);

@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from '../../model/token.js';
 import { labelArcs, toTree } from './labeller.js';
+import { tagInstead } from './impossible-tags.js';
 import { parseWords } from './parser.js';
-import { isPastTense } from './past-tense.js';
 import { tagWords } from './tagger.js';
 import type { SyntaxModel } from './weights.js';
 import { NAME, toColumns, wordFeatures } from './words.js';
@@ -36,15 +36,18 @@ export function tagSentence(model: SyntaxModel, words: readonly SyntaxWord[]): s
 export function parseSentence(model: SyntaxModel, nodes: readonly SyntaxNode[]): Arc[] {
   const words = toColumns(nodes.map((node) => (node.isName ? NAME : wordFeatures(node.text, node.classes))));
   const tags = tagWords(model.tagger, words, nodes.map(({ tag }) => (tag === null ? undefined : Math.max(0, model.tags.indexOf(tag)))));
-  correctPastTenses(model, nodes, tags);
+  correctTags(model, nodes, tags);
   const heads = parseWords(model.parser, words, tags, model.marks);
   const labels = labelArcs(model.labeller, words, tags, toTree(heads));
   return Array.from(heads, (head, index) => ({ tag: model.tags[tags[index]!] ?? 'XX', head, dependency: head === -1 ? 'root' : (model.labels[labels[index]!] ?? 'dep') }));
 }
 
-function correctPastTenses(model: SyntaxModel, nodes: readonly SyntaxNode[], tags: Uint8Array): void {
+function correctTags(model: SyntaxModel, nodes: readonly SyntaxNode[], tags: Uint8Array): void {
   const names = Array.from(tags, (tag) => model.tags[tag] ?? 'XX');
-  for (let index = 1; index < tags.length; index += 1) if (isPastTense(nodes, names, index)) tags[index] = model.tags.indexOf('VBD');
+  for (let index = 1; index < tags.length; index += 1) {
+    const instead = tagInstead(nodes, names, index);
+    if (instead !== null) tags[index] = model.tags.indexOf(instead);
+  }
 }
 
 const BY_TAG: ReadonlyMap<string, PartOfSpeech> = new Map(Object.entries({

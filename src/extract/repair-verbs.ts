@@ -1,0 +1,62 @@
+import type { Mention } from '../model/mention.js';
+import type { Tree } from './changing-tree.js';
+
+/** "The ban has sparked discussions": a participle with an auxiliary of its own modifies nothing; what it seemed to modify is its object. */
+export function raiseModifier(tree: Tree, verb: number): void {
+  const { dependency, head, tag } = tree[verb]!;
+  const noun = tree[head];
+  const have = auxiliaryBefore(tree, verb);
+  if (tag !== 'VBN' || dependency !== 'amod' || noun === undefined || head < verb || have < 0) return;
+  tree[verb] = { ...tree[verb]!, pos: 'VERB', head: noun.head, dependency: noun.dependency };
+  for (const [index, token] of tree.entries()) if (token.head === head && index < verb) token.head = verb;
+  tree[have] = { ...tree[have]!, pos: 'AUX', head: verb, dependency: 'aux' };
+  tree[head] = { ...noun, head: verb, dependency: 'obj' };
+}
+
+/** "has in recent weeks dealt with": a time between "has" and its participle is nobody's object. */
+export function joinAcrossTime(tree: Tree, mentions: readonly Mention[], verb: number): void {
+  const { head, tag } = tree[verb]!;
+  const time = tree[head];
+  const have = time?.head ?? -1;
+  if (tag !== 'VBN' || time === undefined || have < 0 || tree[have]!.lemma !== 'have' || have > head || head > verb) return;
+  if (!mentions.some((mention) => mention.head === head && mention.type === 'Date' && mention.end <= tree[verb]!.start)) return;
+  tree[verb] = { ...tree[verb]!, head: tree[have]!.head, dependency: tree[have]!.dependency };
+  for (const [index, token] of tree.entries()) if (token.head === have && index !== verb) token.head = verb;
+  tree[head] = { ...time, head: verb, dependency: 'obl' };
+  tree[have] = { ...tree[have]!, pos: 'AUX', head: verb, dependency: 'aux' };
+}
+
+/** "is owned by Beijing-based ByteDance": what has a preposition of its own is no complement. */
+export function readOblique(tree: Tree, mentions: readonly Mention[], index: number): void {
+  const { dependency, head } = tree[index]!;
+  const verb = tree[head];
+  if (dependency !== 'xcomp' || verb?.pos !== 'VERB' || head > index || !mentions.some((mention) => mention.head === index)) return;
+  const preposition = tree.find((token) => token.head === index && token.dependency === 'case');
+  if (preposition !== undefined) tree[index] = { ...tree[index]!, dependency: preposition.lemma === 'by' && verb.tag === 'VBN' ? 'obl:agent' : 'obl' };
+}
+
+/** "Social media app TikTok": a noun right before a name, with no verb of being between, says what the name is. */
+export function tieDescriptor(tree: Tree, things: readonly Mention[], noun: number): void {
+  const { dependency, end, head, tag } = tree[noun]!;
+  const name = things.find((thing) => thing.head === head);
+  if (!/^NN/u.test(tag) || !dependency.startsWith('nsubj') || name === undefined || name.start !== end + 1) return;
+  tree[noun] = { ...tree[noun]!, dependency: 'nmod:desc' };
+}
+
+/** "TikTok, which ByteDance owns, has dealt with": a verb that seems to describe the name at the root, but has no relative pronoun, is the main verb. */
+export function raiseVerbOfSubject(tree: Tree, things: readonly Mention[], verb: number): void {
+  const { dependency, head, tag } = tree[verb]!;
+  const subject = tree[head];
+  if (dependency !== 'acl:relcl' || subject === undefined || subject.head >= 0 || head > verb || !things.some((thing) => thing.head === head)) return;
+  const isFinite = /^VB[DZP]$/u.test(tag) || tree.some((token) => token.head === verb && token.dependency.startsWith('aux') && /^(?:VB[DZP]|MD)$/u.test(token.tag));
+  const hasSubject = tree.some((token) => token.head === verb && (/^[nc]subj/u.test(token.dependency) || token.tag.startsWith('W')));
+  if (!isFinite || hasSubject || tree.some((token) => token.head === head && token.dependency === 'cop')) return;
+  tree[verb] = { ...tree[verb]!, head: -1, dependency: 'root' };
+  tree[head] = { ...subject, head: verb, dependency: tree.some((token) => token.head === verb && token.dependency === 'aux:pass') ? 'nsubj:pass' : 'nsubj' };
+}
+
+function auxiliaryBefore(tree: Tree, verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && tree[at]!.tag === 'RB') at -= 1;
+  return tree[at]?.lemma === 'have' && /^VB[DZP]$/u.test(tree[at]!.tag) ? at : -1;
+}
