@@ -3,7 +3,7 @@ import type { Token } from '../model/token.js';
 import type { Tree } from './changing-tree.js';
 import { tieDescription, tieFraction, tieList, tieTown } from './repair-descriptions.js';
 import { tieAim, tieReport } from './repair-reports.js';
-import { joinAcrossTime, raiseModifier, readOblique, raiseVerbOfSubject, tieDescriptor } from './repair-verbs.js';
+import { joinAcrossTime, raiseModifier, raisePredicate, readOblique, raiseVerbOfSubject, tieDescriptor } from './repair-verbs.js';
 import { isFinite, joinListedSubjects, openWithRelative, raiseLateVerb } from './repair-subjects.js';
 
 /**
@@ -16,6 +16,7 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
     raiseModifier(tree, index);
     joinAcrossTime(tree, mentions, index);
     readOblique(tree, mentions, index);
+    raisePredicate(tree, index);
     readInfinitive(tree, index);
     readModifier(tree, index);
     readMainHave(tree, index);

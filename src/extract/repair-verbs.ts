@@ -26,13 +26,37 @@ export function joinAcrossTime(tree: Tree, mentions: readonly Mention[], verb: n
   tree[have] = { ...tree[have]!, pos: 'AUX', head: verb, dependency: 'aux' };
 }
 
-/** "is owned by Beijing-based ByteDance": what has a preposition of its own is no complement. */
+/** "is owned by Beijing-based ByteDance": a name behind a preposition is no complement, and the preposition is its own. */
 export function readOblique(tree: Tree, mentions: readonly Mention[], index: number): void {
   const { dependency, head } = tree[index]!;
   const verb = tree[head];
-  if (dependency !== 'xcomp' || verb?.pos !== 'VERB' || head > index || !mentions.some((mention) => mention.head === index)) return;
-  const preposition = tree.find((token) => token.head === index && token.dependency === 'case');
-  if (preposition !== undefined) tree[index] = { ...tree[index]!, dependency: preposition.lemma === 'by' && verb.tag === 'VBN' ? 'obl:agent' : 'obl' };
+  const preposition = tree[head + 1];
+  if (dependency !== 'xcomp' || verb?.pos !== 'VERB' || head > index || preposition?.dependency !== 'case' || !isWithin(tree, head + 1, index) || !mentions.some((mention) => mention.head === index)) return;
+  preposition.head = index;
+  tree[index] = { ...tree[index]!, dependency: preposition.lemma === 'by' && verb.tag === 'VBN' ? 'obl:agent' : 'obl' };
+}
+
+/** "Acme, which owns Orlo, is in talks about buying Pim": a noun with a verb of being is a predicate, and no object of a later gerund. */
+export function raisePredicate(tree: Tree, noun: number): void {
+  const { dependency, head, pos } = tree[noun]!;
+  const verb = tree[head];
+  if (pos !== 'NOUN' || !/^(?:obj|obl|nsubj)$/u.test(dependency) || verb?.tag !== 'VBG' || head < noun || verb.head > noun) return;
+  if (!tree.some((token, index) => token.head === noun && token.dependency === 'cop' && index < noun)) return;
+  const subject = tree[verb.head];
+  tree[head] = { ...verb, head: noun, dependency: 'acl' };
+  if (subject !== undefined && subject.head < 0 && verb.dependency === 'acl') {
+    tree[noun] = { ...tree[noun]!, head: -1, dependency: 'root' };
+    tree[verb.head] = { ...subject, head: noun, dependency: 'nsubj' };
+  } else tree[noun] = { ...tree[noun]!, head: verb.head, dependency: verb.dependency };
+}
+
+function isWithin(tree: Tree, index: number, top: number): boolean {
+  let at = index;
+  for (let step = 0; step < tree.length && at >= 0; step += 1) {
+    if (at === top) return true;
+    at = tree[at]!.head;
+  }
+  return false;
 }
 
 /** "Social media app TikTok": a noun right before a name, with no verb of being between, says what the name is. */

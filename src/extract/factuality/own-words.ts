@@ -30,7 +30,7 @@ export function readOwn(context: SentenceContext, head: number, reading: Reading
   const { dependency } = context.tokens[head]!;
   if (dependency === 'advcl' && hasMark(context, head, /^(?:if|unless|whether)$/u)) apply(reading, { modality: 'possible' });
   if (hasMark(context, head, /^without$/u) || isInsteadOf(context, head)) reading.negations += 1;
-  if (isToBe(context, head) || isUpcoming(context, head)) apply(reading, { modality: 'planned' });
+  if (isToBe(context, head) || isHeadlinePlan(context, head) || isUpcoming(context, head)) apply(reading, { modality: 'planned' });
   if (isYetTo(context, head)) reading.negations += 1;
   if (isElect(context, head)) apply(reading, { modality: 'planned' });
 }
@@ -51,6 +51,13 @@ function isElect(context: SentenceContext, head: number): boolean {
 function isToBe(context: SentenceContext, head: number): boolean {
   if (context.tokens[head]!.tag !== 'VB' || !hasMark(context, head, /^to$/u)) return false;
   return (context.children[head] ?? []).some((child) => child < head && /^(?:is|are|am|'s|’s|'re|’re|were)$/iu.test(context.tokens[child]!.text) && ['aux', 'cop'].includes(context.tokens[child]!.dependency));
+}
+
+/** "Zoom to stop direct sales in China": what a headline leaves out is "is". */
+function isHeadlinePlan(context: SentenceContext, head: number): boolean {
+  const { dependency, head: name, tag } = context.tokens[head]!;
+  const subject = context.tokens[name];
+  return tag === 'VB' && dependency === 'acl' && subject?.pos === 'PROPN' && subject.head < 0 && name < head && hasMark(context, head, /^to$/u);
 }
 
 /** Verbs for a change of place or post: in the present progressive they tell of what is about to happen. */
