@@ -6,7 +6,8 @@ import { GROUP_WORDS } from '../words/descriptors.js';
 import { KNOWN_TYPES } from '../words/known-names.js';
 import { KIND } from '../words/kinds.js';
 import { KNOWN_ORGANISATIONS } from '../words/organisations.js';
-import { DEMONYMS } from '../words/places.js';
+import { DEMONYMS, PLACE_NAMES } from '../words/places.js';
+import { isCountryName } from '../../../text/countries.js';
 import { forEachName, isTwoFaced } from './clues.js';
 import { scoreTypes, type TypeModel } from './weights.js';
 
@@ -41,6 +42,7 @@ export function typeNames(spans: readonly NameSpan[], model: TypeModel): (Entity
     scoreTypes(model, features, scores);
     const known = KNOWN_TYPES.get(key) ?? (opensEvent(span) ? 'Event' : undefined);
     if (known !== undefined) scores[TYPE_CLASSES.indexOf(known)]! += KNOWN_BONUS;
+    if (isTwoFaced(span) && (isBehindPlace(span) || (isCountryName(key) && ownsName(span)))) scores[TYPE_CLASSES.indexOf('Place')]! += KNOWN_BONUS;
     if (span.isQuoted) scores[TYPE_CLASSES.indexOf('Work/Document')]! += QUOTED_BONUS;
     if (isDatelined(span.line, span.from) && span.line.facts[span.from]!.shape === 'capitals' && !KNOWN_ORGANISATIONS.has(key)) scores[TYPE_CLASSES.indexOf('Place')]! += KNOWN_BONUS;
     scored.push({ span, key, scores });
@@ -51,7 +53,7 @@ export function typeNames(spans: readonly NameSpan[], model: TypeModel): (Entity
   const types = scored.map((name) => decide(name, sums.get(name.key)!));
   const people = new Set(scored.flatMap(({ span }, index) => (types[index] === 'Person' && span.to - span.from > 1 ? partsOf(span) : [])));
   return scored.map((name, index) => {
-    if (!people.has(name.key) || !isTwoFaced(name.span) || isLocated(name.span)) return types[index]!;
+    if (!people.has(name.key) || !isTwoFaced(name.span) || isLocated(name.span) || ownsName(name.span)) return types[index]!;
     name.scores[0]! += NAMESAKE_BONUS;
     return decide(name, name.scores);
   });
@@ -64,6 +66,16 @@ function partsOf({ line, from, to }: NameSpan): string[] {
 /** "in Jordan", "moved to Jordan", "Amman, Jordan". */
 function isLocated({ line, from }: NameSpan): boolean {
   return /^(?:in|to|from|at|near|across|into|throughout|outside|around|,)$/u.test(line.facts[from - 1]?.lower ?? '');
+}
+
+/** "Amman, Jordan". */
+function isBehindPlace({ line, from }: NameSpan): boolean {
+  return line.facts[from - 1]?.lower === ',' && from > 1 && PLACE_NAMES.has(line.facts[from - 2]!.lower);
+}
+
+/** "Jordan's Qantara": firms and teams are named by their country, not by their people's first names. */
+function ownsName({ line, to }: NameSpan): boolean {
+  return line.tokens[to]?.tag === 'POS' && /^capital|^camel/u.test(line.facts[to + 1]?.shape ?? '');
 }
 
 function add(sum: Int32Array, scores: Int32Array): void {
