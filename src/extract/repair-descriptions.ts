@@ -52,6 +52,23 @@ export function tieList(tree: Tree, mentions: readonly Mention[], index: number)
   tree[index] = { ...tree[index]!, head: plural };
 }
 
+/** "by Rania Khoury, a doctor trained at King's College, and Jordan Haddad": a name behind a comma and "and" is joined to one of its own type. */
+export function tieJoinedName(tree: Tree, mentions: readonly Mention[], index: number): void {
+  const { dependency, head } = tree[index]!;
+  const [name, other] = [index, head].map((node) => mentions.find((mention) => mention.head === node && mention.form === 'name'));
+  if (dependency !== 'conj' || name === undefined || other === undefined || name.type === other.type || isLiteral(name)) return;
+  const first = tree.findIndex(({ start }) => start >= name.start);
+  if (!/^(?:and|or)$/u.test(tree[first - 1]?.text ?? '') || tree[first - 2]?.text !== ',') return;
+  const fellow = mentions.findLast(({ end, form, type }) => form === 'name' && type === name.type && end < other.start && isDescribedBehind(tree, end));
+  if (fellow !== undefined) tree[index] = { ...tree[index]!, head: fellow.head };
+}
+
+/** Whether a comma and an article follow: "Rania Khoury, a doctor". */
+function isDescribedBehind(tree: Tree, end: number): boolean {
+  const comma = tree.findIndex(({ start }) => start >= end);
+  return comma > 0 && tree[comma]!.text === ',' && /^(?:DT|PRP\$)$/u.test(tree[comma + 1]?.tag ?? '');
+}
+
 /** The article or possessive that opens the noun's phrase; 0 where it has none. */
 function startOfPhrase(tree: Tree, noun: number): number {
   for (let index = noun - 1; index > 0 && noun - index <= LONGEST; index -= 1) {

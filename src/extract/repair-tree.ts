@@ -1,7 +1,7 @@
 import { isLiteral, type Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
 import type { Tree } from './changing-tree.js';
-import { tieDescription, tieFraction, tieList, tieTown } from './repair-descriptions.js';
+import { tieDescription, tieFraction, tieJoinedName, tieList, tieTown } from './repair-descriptions.js';
 import { tieAim, tieReport } from './repair-reports.js';
 import { joinAcrossTime, raiseModifier, raisePredicate, readOblique, raiseVerbOfSubject, tieDescriptor } from './repair-verbs.js';
 import { isFinite, joinListedSubjects, openWithRelative, raiseLateVerb } from './repair-subjects.js';
@@ -25,6 +25,7 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
     tieTown(tree, mentions, index);
     tieList(tree, mentions, index);
     tieDescription(tree, mentions, index);
+    tieJoinedName(tree, mentions, index);
   });
   const things = mentions.filter((mention) => !isLiteral(mention));
   if (things.length === 0) return tree;

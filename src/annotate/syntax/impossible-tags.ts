@@ -9,7 +9,15 @@ export function tagInstead(nodes: readonly SyntaxNode[], tags: readonly string[]
   if (isPastTense(nodes, tags, index)) return 'VBD';
   // "Zoom meetings": no verb ends like that but "brings" and other short ones.
   if (tags[index] === 'VBZ' && /[aeiou].*ings$/iu.test(nodes[index]!.text)) return 'NNS';
+  if (tags[index] === 'NN' && nodes[index]!.text === 'rose' && isNounTag(tags[index - 1]) && isMeasured(nodes[index + 1], tags[index + 1])) return 'VBD';
   return null;
+}
+
+const isNounTag = (tag: string | undefined): boolean => tag !== undefined && /^NNP?S?$/u.test(tag);
+
+/** "income rose 49%", "income rose to $1.2 billion": an amount or a preposition behind it. */
+function isMeasured(node: SyntaxNode | undefined, tag: string | undefined): boolean {
+  return node !== undefined && ((node.tag !== null && !node.isName) || /^(?:IN|TO|CD|RB)$/u.test(tag ?? ''));
 }
 
 /**
