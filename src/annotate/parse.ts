@@ -1,4 +1,5 @@
 import type { Sentence, TaggedSentence, TaggedToken, Token } from '../model/token.js';
+import { lemmaOf } from './compromise.js';
 import { parseSentence, partOfSpeech, type SyntaxNode } from './syntax/syntax.js';
 import type { SyntaxModel } from './syntax/weights.js';
 
@@ -53,7 +54,7 @@ function toNode(token: TaggedToken, unit: Unit | undefined): SyntaxNode {
 function withArc(token: TaggedToken, head: number, dependency: string, tag: string): Token {
   // Field by field: this runs for every word, and spreading costs several times as much.
   return {
-    start: token.start, end: token.end, text: token.text, lemma: token.lemma, tag, lexicon: token.lexicon,
+    start: token.start, end: token.end, text: token.text, lemma: tag === token.tag ? token.lemma : lemmaOf(token.text, tag), tag, lexicon: token.lexicon,
     pos: partOfSpeech(tag, dependency, token.text), head, dependency,
   };
 }

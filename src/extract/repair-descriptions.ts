@@ -28,6 +28,7 @@ export function tieTown(tree: Tree, mentions: readonly Mention[], town: number):
   const noun = state === undefined ? -1 : tree.findIndex(({ start, tag }) => start > state.end && /^NNS?$/u.test(tag));
   if (name === undefined || noun < 0 || noun - town > LONGEST) return;
   tree[town] = { ...tree[town]!, head: noun, dependency: 'compound' };
+  if (tree[state!.head] !== undefined) tree[state!.head] = { ...tree[state!.head]!, head: town, dependency: 'nmod:unmarked' };
   tree[noun] = { ...tree[noun]!, head: name.head, dependency: 'appos' };
 }
 
@@ -44,12 +45,12 @@ export function tieFraction(tree: Tree, index: number): void {
 
 /** "fixed prices with two rivals, Orlo and Pim": names behind a plural and its comma spell out the plural, not a noun before it. */
 export function tieList(tree: Tree, mentions: readonly Mention[], index: number): void {
-  if (tree[index]!.dependency !== 'appos') return;
+  if (!/^(?:appos|obl|obl:unmarked|nmod|dep|list)$/u.test(tree[index]!.dependency) || tree.some(({ head, dependency }) => head === index && dependency === 'case')) return;
   const name = mentions.find(({ head, form }) => head === index && form === 'name');
   const first = name === undefined ? -1 : tree.findIndex(({ start }) => start >= name.start);
   const plural = first - 2;
-  if (plural < 0 || tree[first - 1]!.text !== ',' || tree[plural]!.tag !== 'NNS' || tree[index + 1]?.text !== 'and' || mentions.some(({ head, form }) => head === plural && form === 'name')) return;
-  tree[index] = { ...tree[index]!, head: plural };
+  if (plural < 0 || tree[first - 1]!.text !== ',' || tree[plural]!.tag !== 'NNS' || tree[index + 1]?.text !== 'and' || mentions.some(({ head, form, type }) => head === plural && (form === 'name' || type === 'Date'))) return;
+  tree[index] = { ...tree[index]!, head: plural, dependency: 'appos' };
 }
 
 /** "by Rania Khoury, a doctor trained at King's College, and Jordan Haddad": a name behind a comma and "and" is joined to one of its own type. */

@@ -3,7 +3,7 @@ import type { Token } from '../model/token.js';
 import type { Tree } from './changing-tree.js';
 import { tieDescription, tieFraction, tieJoinedName, tieList, tieTown } from './repair-descriptions.js';
 import { tieAim, tieReport } from './repair-reports.js';
-import { joinAcrossTime, raiseModifier, raisePredicate, readOblique, raiseVerbOfSubject, tieDescriptor } from './repair-verbs.js';
+import { joinAcrossTime, joinVerbs, lowerRelative, raiseModifier, raisePlace, raisePost, raisePredicate, readOblique, raiseVerbOfSubject, tieDescriptor, tieHyphenated } from './repair-verbs.js';
 import { isFinite, joinListedSubjects, openWithRelative, raiseLateVerb } from './repair-subjects.js';
 
 /**
@@ -17,6 +17,11 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
     joinAcrossTime(tree, mentions, index);
     readOblique(tree, mentions, index);
     raisePredicate(tree, index);
+    tieHyphenated(tree, mentions, index);
+    raisePost(tree, mentions, index);
+    raisePlace(tree, mentions, index);
+    joinVerbs(tree, index);
+    lowerRelative(tree, index);
     readInfinitive(tree, index);
     readModifier(tree, index);
     readMainHave(tree, index);

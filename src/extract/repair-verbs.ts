@@ -50,6 +50,63 @@ export function raisePredicate(tree: Tree, noun: number): void {
   } else tree[noun] = { ...tree[noun]!, head: verb.head, dependency: verb.dependency };
 }
 
+/** "is owned by Oslo-based Lumen": a participle behind a hyphen modifies what follows, which stands where the participle seemed to. */
+export function tieHyphenated(tree: Tree, mentions: readonly Mention[], participle: number): void {
+  const { dependency, head, tag } = tree[participle]!;
+  const name = mentions.find(({ start }) => start === tree[participle + 1]?.start);
+  if (tag !== 'VBN' || tree[participle - 1]?.tag !== 'HYPH' || dependency === 'amod' || name === undefined || tree[name.head]?.head !== participle) return;
+  const place = tree.findIndex((token, index) => index < participle && token.head === participle);
+  const preposition = tree.findIndex((token) => token.head === place && token.dependency === 'case');
+  tree[name.head] = { ...tree[name.head]!, head, dependency: preposition < 0 ? dependency : tree[preposition]!.lemma === 'by' ? 'obl:agent' : 'obl' };
+  tree[participle] = { ...tree[participle]!, head: name.head, dependency: 'amod' };
+  if (preposition >= 0) tree[preposition]!.head = name.head;
+}
+
+/** "employs 300 people in Lima": where somebody does it, not where the amount or the people are. */
+export function raisePlace(tree: Tree, mentions: readonly Mention[], place: number): void {
+  const { dependency, head } = tree[place]!;
+  const verb = tree[head]?.head ?? -1;
+  if (dependency !== 'nmod' || verb < 0 || tree[verb]!.pos !== 'VERB' || tree[head]!.dependency !== 'obj') return;
+  const isPlace = mentions.some((mention) => mention.head === place && mention.type === 'Place');
+  const isAmount = STAFF.test(tree[head]!.lemma) || mentions.some((mention) => mention.head === head && mention.type === 'Quantity');
+  if (isPlace && isAmount) tree[place] = { ...tree[place]!, head: verb, dependency: 'obl' };
+}
+
+const STAFF = /^(?:people|person|staff|employee|worker)$/u;
+
+const CONTROL = /^(?:try|attempt|want|hope|plan|seek|agree|intend|refuse|promise|offer|fail|decline|manage|vow|threaten|prepare|expect|wish|choose|decide)$/u;
+
+/** "a firm that Lumen tried to buy": what the relative pronoun stands for is bought, not tried. */
+export function lowerRelative(tree: Tree, verb: number): void {
+  const { dependency, head, tag } = tree[verb]!;
+  const governor = tree[head];
+  if (dependency !== 'xcomp' || tag !== 'VB' || governor === undefined || !CONTROL.test(governor.lemma) || tree.some((token) => token.head === verb && token.dependency === 'obj')) return;
+  const pronoun = tree.find((token, index) => token.head === head && index < head && token.dependency === 'obj' && /^(?:WDT|WP)$/u.test(token.tag));
+  if (pronoun !== undefined) pronoun.head = verb;
+}
+
+/** "was replaced by Lia Brandt as head of Torvin": the post is what the verb is about, not part of the name before it. */
+export function raisePost(tree: Tree, mentions: readonly Mention[], noun: number): void {
+  const { dependency, head } = tree[noun]!;
+  const verb = tree[head]?.head ?? -1;
+  if (dependency !== 'nmod' || verb < 0 || tree[verb]!.pos !== 'VERB' || verb > head || !mentions.some((mention) => mention.head === head && mention.type === 'Person')) return;
+  if (tree.some((token, index) => token.head === noun && token.dependency === 'case' && token.lemma === 'as' && index === head + 1)) tree[noun] = { ...tree[noun]!, head: verb, dependency: 'obl' };
+}
+
+/** "Orlo runs Pim and will buy the rest": a finite verb with an object is nobody's subject, but the first of two verbs. */
+export function joinVerbs(tree: Tree, verb: number): void {
+  const { dependency, head, tag } = tree[verb]!;
+  const second = tree[head];
+  if (!/^VB[DZP]$/u.test(tag) || !dependency.startsWith('nsubj') || second?.pos !== 'VERB' || head < verb) return;
+  const own = tree.filter((token) => token.head === verb);
+  const isJoined = tree.some((token, index) => token.head === head && token.dependency === 'cc' && index > verb);
+  if (!isJoined || !own.some((token) => token.dependency === 'obj')) return;
+  tree[verb] = { ...tree[verb]!, pos: 'VERB', head: second.head, dependency: second.dependency };
+  tree[head] = { ...second, head: verb, dependency: 'conj' };
+  const subject = tree.findLast((token, index) => token.head === verb && index < verb && token.pos === 'PROPN');
+  if (subject !== undefined) subject.dependency = 'nsubj';
+}
+
 function isWithin(tree: Tree, index: number, top: number): boolean {
   let at = index;
   for (let step = 0; step < tree.length && at >= 0; step += 1) {

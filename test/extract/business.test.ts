@@ -49,7 +49,7 @@ testRelation('USES', `
 testRelation('OPERATES_IN', `
   [Tarka|Organization] opened an office in [Lima|Place]. -> Tarka OPERATES_IN Lima
   [Tarka|Organization] will open a [Lima|Place] office. -> Tarka PLANNED_OPERATES_IN Lima
-  [Tarka|Organization] employs 300 people in [Lima|Place] and [Cusco|Place]. -> Tarka OPERATES_IN Lima; Tarka OPERATES_IN Cusco
+  [Tarka|Organization] employs [300 people|Quantity] in [Lima|Place] and [Cusco|Place]. -> Tarka OPERATES_IN Lima; Tarka OPERATES_IN Cusco
   [Tarka|Organization] is active in [Peru|Place]. -> Tarka OPERATES_IN Peru
   [Tarka|Organization] delivers parcels in [Peru|Place]. -> Tarka OPERATES_IN Peru
   [Tarka|Organization] plans to enter [Peru|Place]. -> Tarka PLANNED_OPERATES_IN Peru

@@ -42,10 +42,10 @@ export function joinedByDash(line: LiteralLine, index: number): boolean {
   return /^[-–—]$/u.test(line.tokens[index + 1]?.text ?? '') && touchesNext(line, index) && touchesNext(line, index + 1);
 }
 
-/** Whether a word is a name's: capitalised and tagged as a proper noun. */
+/** Whether a word is a name's: a capitalised noun. */
 export function isNameAt(line: LiteralLine, index: number): boolean {
   const token = line.tokens[index];
-  return token !== undefined && token.tag.startsWith('NNP') && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && token.tag.startsWith('NN') && /^\p{Lu}/u.test(token.text);
 }
 
 /** Whether the word before a number makes it a label: "Section 1904", "page 12". */

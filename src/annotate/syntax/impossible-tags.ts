@@ -1,16 +1,27 @@
 import type { SyntaxNode } from './syntax.js';
 
+/** A closed class: no other word is one. */
+const DETERMINERS = new Set(('the a an this that these those some any all each every both no another either neither half such many what which whatever whichever quite del la le el les los das der die de ye da dat dis th teh an. enough ' +
+  'lots nary').split(' '));
 const SUBJECT_PRONOUN = /^(?:he|she|they|we|i)$/iu;
 const OPENING_TAG = /^(?:CC|,|:|``|''|-LRB-)$/u;
 const OPENING_WORD = /^(?:that|because|while|if|when|after|before|although|though|as|which)$/iu;
 
 /** The tag that a word must have instead of the one that it got; null where nothing speaks against that. */
 export function tagInstead(nodes: readonly SyntaxNode[], tags: readonly string[], index: number): string | null {
+  if (tags[index] === 'DT' && !DETERMINERS.has(nodes[index]!.text.toLowerCase())) return /^\p{Lu}/u.test(nodes[index]!.text) ? 'NNP' : 'NN';
+  if (index === 1 && isHeadlineInfinitive(nodes, tags)) return 'TO';
+  if (index === 2 && isHeadlineInfinitive(nodes, tags)) return 'VB';
   if (isPastTense(nodes, tags, index)) return 'VBD';
   // "Zoom meetings": no verb ends like that but "brings" and other short ones.
   if (tags[index] === 'VBZ' && /[aeiou].*ings$/iu.test(nodes[index]!.text)) return 'NNS';
   if (tags[index] === 'NN' && nodes[index]!.text === 'rose' && isNounTag(tags[index - 1]) && isMeasured(nodes[index + 1], tags[index + 1])) return 'VBD';
   return null;
+}
+
+/** "Zoom to halt sales". */
+function isHeadlineInfinitive(nodes: readonly SyntaxNode[], tags: readonly string[]): boolean {
+  return nodes[0]!.isName && nodes[1]!.text === 'to' && tags[2] === 'NN' && /^\p{Ll}/u.test(nodes[2]!.text) && /^(?:NNP?S?|DT|JJ|PRP\$|CD|\$)$/u.test(tags[3] ?? '');
 }
 
 const isNounTag = (tag: string | undefined): boolean => tag !== undefined && /^NNP?S?$/u.test(tag);

@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from '../../model/token.js';
 import { labelArcs, toTree } from './labeller.js';
+import { withOneSubject } from './impossible-labels.js';
 import { tagInstead } from './impossible-tags.js';
 import { parseWords } from './parser.js';
 import { tagWords } from './tagger.js';
@@ -29,6 +30,7 @@ export interface Arc {
 /** Penn Treebank tags for the words of one sentence. */
 export function tagSentence(model: SyntaxModel, words: readonly SyntaxWord[]): string[] {
   const tags = tagWords(model.tagger, toColumns(words.map((word) => wordFeatures(word.text, word.classes))));
+  correctTags(model, words.map((word) => ({ ...word, tag: null, isName: false })), tags);
   return Array.from(tags, (tag) => model.tags[tag] ?? 'XX');
 }
 
@@ -39,12 +41,12 @@ export function parseSentence(model: SyntaxModel, nodes: readonly SyntaxNode[]):
   correctTags(model, nodes, tags);
   const heads = parseWords(model.parser, words, tags, model.marks);
   const labels = labelArcs(model.labeller, words, tags, toTree(heads));
-  return Array.from(heads, (head, index) => ({ tag: model.tags[tags[index]!] ?? 'XX', head, dependency: head === -1 ? 'root' : (model.labels[labels[index]!] ?? 'dep') }));
+  return withOneSubject(Array.from(heads, (head, index) => ({ tag: model.tags[tags[index]!] ?? 'XX', head, dependency: head === -1 ? 'root' : (model.labels[labels[index]!] ?? 'dep') })));
 }
 
 function correctTags(model: SyntaxModel, nodes: readonly SyntaxNode[], tags: Uint8Array): void {
   const names = Array.from(tags, (tag) => model.tags[tag] ?? 'XX');
-  for (let index = 1; index < tags.length; index += 1) {
+  for (let index = 0; index < tags.length; index += 1) {
     const instead = tagInstead(nodes, names, index);
     if (instead !== null) tags[index] = model.tags.indexOf(instead);
   }
