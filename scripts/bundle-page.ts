@@ -1,6 +1,6 @@
 /** Bundles the script of the page that `relata view` writes: `dist/page.json`, the same bytes for the same sources. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -44,7 +44,14 @@ async function licencesOf(packages: readonly string[]): Promise<string> {
   return texts.join('\n\n----\n\n');
 }
 
+/** Writes the parts where `shippedPage()` reads them; a reader beside it sees the old file or the new, never half of one. */
+export async function writeShippedPage(): Promise<void> {
+  const file = path.join(ROOT, 'dist/page.json');
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(`${file}.${process.pid}`, `${JSON.stringify(await bundlePage())}\n`);
+  await rename(`${file}.${process.pid}`, file);
+}
+
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await mkdir(path.join(ROOT, 'dist'), { recursive: true });
-  await writeFile(path.join(ROOT, 'dist/page.json'), `${JSON.stringify(await bundlePage())}\n`);
+  await writeShippedPage();
 }

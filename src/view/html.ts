@@ -6,7 +6,7 @@ import type { PageParts } from './page-parts.js';
  * What the page may do: run its one script and its one style, which are known by their hashes, start the query engine from
  * a text of its own, and save pictures. Nothing may be loaded, and nothing sent anywhere.
  */
-export function contentSecurityPolicy({ scriptHash, styleHash }: PageParts): string {
+function contentSecurityPolicy({ scriptHash, styleHash }: PageParts): string {
   return [
     "default-src 'none'", `script-src '${scriptHash}'`, `style-src '${styleHash}'`, 'img-src data: blob:', 'worker-src blob:',
     "connect-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-src 'none'", "object-src 'none'",

@@ -10,7 +10,8 @@ export async function openNeo4jBrowser(browser: Browser, server: TestServer): Pr
   await page.locator('[data-testid=username]').fill(server.user);
   await page.locator('[data-testid=password]').fill(server.password);
   await page.locator('[data-testid=connect]').click();
-  await page.locator('[data-testid=connect]').waitFor({ state: 'detached' });
+  // Played once the connection stands; a query before that is refused.
+  await page.locator('[data-testid=frameCommand]', { hasText: ':play start' }).waitFor();
   return page;
 }
 
@@ -32,4 +33,25 @@ export async function dropOnNeo4jBrowser(page: Page, name: string, content: stri
   }, [name, bytes] as const);
   await page.dispatchEvent('.filedrop', 'dragenter', { dataTransfer: transfer });
   await page.dispatchEvent('.filedrop', 'drop', { dataTransfer: transfer });
+}
+
+/** A node as Browser has drawn it. */
+interface DrawnNode {
+  readonly caption: string;
+  readonly fill: string;
+}
+
+/** The nodes of the newest graph. Browser breaks captions into lines and cuts long ones off with an ellipsis. */
+export async function drawnNodes(page: Page): Promise<DrawnNode[]> {
+  return page.evaluate<DrawnNode[]>(`[...document.querySelector('[data-testid=frame] svg g.node').closest('svg').querySelectorAll('g.node')].map((node) => ({
+    caption: [...node.querySelectorAll('text.caption')].map((line) => line.textContent.trim()).join(' '),
+    fill: node.querySelector('circle.b-outline').getAttribute('fill'),
+  }))`);
+}
+
+/** Colours of the relationships of the newest graph, by what is written on them. */
+export async function drawnRelationships(page: Page): Promise<{ readonly caption: string; readonly colour: string }[]> {
+  return page.evaluate(`[...document.querySelector('[data-testid=frame] svg g.relationship').closest('svg').querySelectorAll('g.relationship')].map((line) => ({
+    caption: line.querySelector('text').textContent, colour: line.querySelector('path.b-outline').getAttribute('fill'),
+  }))`);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/graph.js';
@@ -183,7 +183,7 @@ describe.skipIf(reason !== null)(`the page in Chromium${reason === null ? '' : `
   test.each([['light', ''], ['dark', '#selected=entity:zoom&show=actual,denied,planned'], ['light', '#panel=path&path-from=entity:zoom&path-to=entity:tiktok'], ['light', '#panel=list'], ['dark', '#panel=query']] as const)(
     'axe-core finds no fault: %s %s', async (colorScheme, fragment) => {
       const page = await open(fragment, { colorScheme });
-      await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+      await page.evaluate(axe.source);
       const { violations, passes } = await page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[]; passes: unknown[] }>('axe.run()');
       expect(passes.length, 'it has looked').toBeGreaterThan(15);
       expect(violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import type { KnowledgeGraph } from '../../graph/graph.js';
 
-export interface TieNode {
+interface TieNode {
   x: number;
   y: number;
   size: number;

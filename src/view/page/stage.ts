@@ -10,7 +10,7 @@ import type { PageNode } from './model/model.js';
 import { pathsOf } from './parts/path-panel.js';
 
 /** What stands out beside the selection: a path, or what a query found. */
-export interface Highlight {
+interface Highlight {
   readonly nodes: readonly number[];
   readonly facts: readonly number[];
 }
