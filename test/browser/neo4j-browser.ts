@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { TestServer } from '../push/neo4j.js';
 
 /** The real Neo4j Browser, connected to a server. What it asks of other hosts (fonts, analytics) is refused. */
-export async function openNeo4jBrowser(browser: Browser, server: TestServer): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
+export async function openNeo4jBrowser(browser: Browser, server: TestServer, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options });
   const page = await context.newPage();
   await page.route((url) => url.hostname !== 'localhost' && url.hostname !== '127.0.0.1', (route) => route.abort());
   await page.goto(new URL('/browser/', server.http).href);

@@ -12,15 +12,27 @@ export interface PictureFacts {
 
 /** Looks at a PNG. */
 export async function lookAt(browser: Browser, png: Uint8Array): Promise<PictureFacts> {
-  const page = await browser.newPage();
-  const { width, height, pixels } = await page.evaluate<Decoded>(`(${DECODE})('${Buffer.from(png).toString('base64')}')`);
-  await page.close();
-  const data = Buffer.from(pixels, 'base64');
+  const { width, height, data } = await decodePng(browser, png);
   const colourAt = (index: number): number => data.readUIntBE(index * 4, 3);
   const raw = new Map<number, number>();
   for (let index = 0; index < width * height; index += 1) raw.set(colourAt(index), (raw.get(colourAt(index)) ?? 0) + 1);
   const counts = new Map([...raw].map(([colour, count]) => [`#${colour.toString(16).padStart(6, '0').toUpperCase()}`, count]));
   return { width, height, counts, heartOf: (colour) => longestRun(width, height, (index) => colourAt(index) === Number.parseInt(colour.slice(1), 16)) };
+}
+
+export interface DecodedPicture {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green, blue and opacity of each pixel, row by row. */
+  readonly data: Buffer;
+}
+
+/** Decodes a PNG, by the browser. */
+export async function decodePng(browser: Browser, png: Uint8Array): Promise<DecodedPicture> {
+  const page = await browser.newPage();
+  const { width, height, pixels } = await page.evaluate<Decoded>(`(${DECODE})('${Buffer.from(png).toString('base64')}')`);
+  await page.close();
+  return { width, height, data: Buffer.from(pixels, 'base64') };
 }
 
 /** Runs in the browser, where the types of this project do not reach. */

@@ -49,7 +49,7 @@ describe('pictures', () => {
     const dot = writeDot(buildGraph(EXAMPLE));
     expect((await readDot(dot)).wholeLines).toEqual(['FOUNDED_BY', 'FOUNDED_ON']);
     expect(dot).toContain('stated as so');
-    expect(dot).toContain('&#8211; &#8211; &#8211;</b></font> threatened');
+    expect(dot).toContain('&#8211; &#8211; &#8211;</b></font>&#160; threatened');
     expect(dot).toMatch(/label="THREATENED_BANNED".*style=dashed/);
   });
 

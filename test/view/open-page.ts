@@ -8,9 +8,9 @@ import type { KnowledgeGraph } from '../../src/graph/graph.js';
 import { writePage } from '../../src/view/view.js';
 
 /** A page on disk, by its `file:` address. */
-export async function writePageFile(graph: KnowledgeGraph): Promise<string> {
+export async function writePageFile(graph: KnowledgeGraph, title = 'Example'): Promise<string> {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'relata-page-')), 'page.html');
-  writeFileSync(file, writePage(graph, await bundlePage(), { title: 'Example' }));
+  writeFileSync(file, writePage(graph, await bundlePage(), { title }));
   return pathToFileURL(file).href;
 }
 

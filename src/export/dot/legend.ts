@@ -41,7 +41,7 @@ function typeSample(type: string): string {
 
 function lineSample(standing: Standing): string {
   const line = standing === 'actual' ? '&#8212;&#8212;' : standing === 'former' ? '&#183; &#183; &#183; &#183;' : '&#8211; &#8211; &#8211;';
-  return cell(`<font color="${lineColourOf(standing)}"><b>${line}</b></font> ${STANDING_WORDS[standing]}`);
+  return cell(`<font color="${lineColourOf(standing)}"><b>${line}</b></font>&#160; ${STANDING_WORDS[standing]}`);
 }
 
 function hidden({ hiddenNodeCount, hiddenFactCount }: Picture): string[] {

@@ -38,7 +38,9 @@ export function openStage(app: App, container: HTMLElement, initialTheme: Theme,
   let drawn = choose(app, limit, null);
   let drawnKey = keyOf(drawn);
   let around = app.view.get().around;
-  const draw = (): DisplayGraph => makeDisplayGraph(app.model, drawn, theme, frameOf({ width: container.clientWidth, height: container.clientHeight }));
+  // Measured once: what is drawn later has to stand where it stood.
+  const frame = frameOf(app.model, { width: container.clientWidth, height: container.clientHeight });
+  const draw = (): DisplayGraph => makeDisplayGraph(app.model, drawn, theme, frame);
   const drawing = openDrawing(container, draw(), theme, {
     onNode: (index) => select(app, app.model.nodes[index]),
     onEdge: (index) => {

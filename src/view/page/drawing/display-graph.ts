@@ -41,13 +41,28 @@ const ALL_LABELS = 120;
 const ALL_EDGE_LABELS = 90;
 const MAX_FORCED_EDGE_LABELS = 300;
 
-/** How large things are drawn: a small window has small discs, and not all labels. */
+/** How large things are drawn: a small window has small discs, and not all labels; a high one has the graph drawn out. */
 export interface Frame {
   readonly scale: number;
+  /** What heights are multiplied with, so that the graph fills the window. */
+  readonly stretch: number;
 }
 
-export function frameOf({ width, height }: { readonly width: number; readonly height: number }): Frame {
-  return { scale: Math.max(0.55, Math.min(1, Math.min(width, height) / 560)) };
+/** The part of a graph's width that is kept free on the right, where the labels of the outermost nodes stand. */
+export const LABEL_ROOM = 0.16;
+/** A layout may be drawn out a little, not so much that its shape is lost. */
+const MOST_STRETCH = 1.5;
+
+export function frameOf(model: PageModel, { width, height }: { readonly width: number; readonly height: number }): Frame {
+  const [wide, high] = [extent(model.nodes, 'x') * (1 + LABEL_ROOM), extent(model.nodes, 'y')];
+  const wanted = high === 0 || width === 0 ? 1 : (height / width) * (wide / high);
+  return { scale: Math.max(0.55, Math.min(1, Math.min(width, height) / 560)), stretch: Math.max(1 / MOST_STRETCH, Math.min(MOST_STRETCH, wanted)) };
+}
+
+function extent(nodes: PageModel['nodes'], axis: 'x' | 'y'): number {
+  // Those without facts stand far outside, and are not drawn.
+  const values = nodes.filter(({ facts }) => facts.length > 0).map((node) => node[axis]);
+  return values.length === 0 ? 0 : values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity);
 }
 
 export function makeDisplayGraph(model: PageModel, drawn: Drawn, theme: Theme, frame: Frame): DisplayGraph {
@@ -57,7 +72,7 @@ export function makeDisplayGraph(model: PageModel, drawn: Drawn, theme: Theme, f
     const node = model.nodes[index];
     if (node === undefined) continue;
     const { x, y, label, type, community, importance } = node;
-    graph.addNode(String(index), { x, y, label, size: radiusOf(importance, node.kind) * frame.scale, color: colourOfType(type), community, forceLabel: isSmall });
+    graph.addNode(String(index), { x, y: y * frame.stretch, label, size: radiusOf(importance, node.kind) * frame.scale, color: colourOfType(type), community, forceLabel: isSmall });
   }
   // What is not so has its name in any case: it comes first, so that the others give way.
   const isPlain = (index: number): number => (model.facts[index]?.standing === 'actual' ? 1 : 0);

@@ -1,10 +1,11 @@
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
+import { LABEL_ROOM } from './display-graph.js';
 import type { DisplayEdge, DisplayGraph, DisplayNode } from './display-graph.js';
 import { THEMES } from './colours.js';
 import type { Theme } from './colours.js';
-import { forgetEdgeLabels } from './edge-label.js';
 import { edgePrograms } from './edge-programs.js';
+import { forgetLabels } from './label-room.js';
 import { makeNodeHoverDrawer, makeNodeLabelDrawer } from './node-label.js';
 import { addRegions } from './regions.js';
 
@@ -47,7 +48,7 @@ export function openDrawing(container: HTMLElement, graph: DisplayGraph, theme: 
     ...themeSettings(theme),
     renderEdgeLabels: true, enableEdgeEvents: true, zIndex: true, allowInvalidContainer: true,
     labelFont: 'system-ui, sans-serif', labelSize: 12.5, labelWeight: '500', labelDensity: 1.2, labelGridCellSize: 90, labelRenderedSizeThreshold: 5,
-    defaultEdgeType: 'whole', edgeProgramClasses: edgePrograms, minEdgeThickness: 1.1, stagePadding: 60,
+    defaultEdgeType: 'whole', edgeProgramClasses: edgePrograms, minEdgeThickness: 1.1, stagePadding: 44,
     nodeReducer: (key, node) => {
       const current = emphasis();
       if (current === null || current.nodes.has(key)) return { ...node, highlighted: current?.ringed === key, forceLabel: node.forceLabel || (current !== null && current.nodes.size <= MAX_FORCED_LABELS && container.clientWidth > 600), zIndex: 1 };
@@ -62,7 +63,7 @@ export function openDrawing(container: HTMLElement, graph: DisplayGraph, theme: 
   });
   renderer.setCustomBBox(withRoomForLabels(graph));
   addRegions(renderer, () => regionsShown);
-  renderer.on('beforeRender', forgetEdgeLabels);
+  renderer.on('beforeRender', forgetLabels);
   const repaint = (): void => void renderer.refresh({ skipIndexation: true, schedule: true });
   renderer.on('clickNode', ({ node }) => events.onNode(Number(node)));
   renderer.on('clickEdge', ({ edge }) => events.onEdge(Number(edge)));
@@ -115,7 +116,7 @@ function withRoomForLabels(graph: DisplayGraph): { x: [number, number]; y: [numb
   const ends = (values: readonly number[]): [number, number] => [values.reduce((a, b) => Math.min(a, b), Infinity), values.reduce((a, b) => Math.max(a, b), -Infinity)];
   if (xs.length === 0) return { x: [0, 1], y: [0, 1] };
   const [left, right] = ends(xs);
-  return { x: [left, right + (right - left) * 0.16], y: ends(ys) };
+  return { x: [left, right + (right - left) * LABEL_ROOM], y: ends(ys) };
 }
 
 /** People who ask for less motion get none. */

@@ -1,9 +1,9 @@
 import type { EdgeLabelDrawingFunction } from 'sigma/rendering';
+import { hasRoom, takeRoom } from './label-room.js';
+import type { Spot } from './label-room.js';
 
-const FONT = '10.5px system-ui, sans-serif';
-/** Half the height of a line of text, with some air. */
-const REACH = 6.5;
-
+const SIZE = 10.5;
+const LEAST_SIZE = 8;
 /** What the display graph tells of an edge beside what sigma knows. */
 interface LabelledEdge {
   readonly curvature?: number;
@@ -12,61 +12,63 @@ interface LabelledEdge {
   readonly named?: boolean;
 }
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+/** How far along the part of its curve between the discs a name may stand, the best place first. */
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
+/** A broken line must be seen to be broken: its name stands above it or below, not on it. */
+const ABOVE = 8;
 
-/** Places that labels of this frame have taken. */
-let taken: Spot[] = [];
-
-/** To be called before each frame: labels that would cover earlier ones are left out. */
-export function forgetEdgeLabels(): void {
-  taken = [];
-}
-
-/** Writes a fact's name along the middle of its curve, upright, over a halo in the colour of the paper. */
+/** Writes a fact's name along its curve, near the middle, where there is room; upright, over a halo in the colour of the paper. */
 export const drawEdgeLabel: EdgeLabelDrawingFunction = (context, edge, source, target, settings) => {
   const label = edge.label;
   if (label === null || label === '') return;
   const { curvature = 0, labelColor = edge.color, emphasized = false, named = false } = edge as LabelledEdge;
   const [dx, dy] = [target.x - source.x, target.y - source.y];
-  const room = Math.hypot(dx, dy) - source.size - target.size - 12;
-  context.font = FONT;
+  const length = Math.hypot(dx, dy);
+  if (length === 0) return;
+  const room = length - source.size - target.size - 12;
+  context.font = fontOf(SIZE);
+  // What must have its name is written smaller where its line is short.
+  if (named) context.font = fontOf(Math.max(LEAST_SIZE, Math.min(SIZE, (SIZE * room) / context.measureText(label).width)));
   // Among many, half a name is only in the way.
   const text = named || context.measureText(label).width <= room ? label : emphasized ? shorten(context, label, room) : null;
   if (text === null) return;
-  // The curve's middle lies half way to its control point, which stands off to the left of its direction.
-  const middle = { x: (source.x + target.x) / 2 + (dy * curvature) / 2, y: (source.y + target.y) / 2 - (dx * curvature) / 2 };
-  const angle = Math.atan2(dy, dx);
-  if (!takeSpots(middle, angle, context.measureText(text).width) && !named) return;
+  const width = context.measureText(text).width;
+  const sides = named ? [ABOVE, -ABOVE] : [0];
+  const places = sides.flatMap((above) => ALONG.map((part) => onCurve(source, target, curvature, (source.size + part * (length - source.size - target.size)) / length, above)));
+  const place = places.find(({ spot, angle }) => hasRoom(spot, angle, width)) ?? (named ? places[0] : undefined);
+  if (place === undefined) return;
+  const { spot, angle } = place;
+  takeRoom(spot, angle, width);
   context.save();
-  context.translate(middle.x, middle.y);
-  context.rotate(Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle);
+  context.translate(spot.x, spot.y);
+  context.rotate(angle);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = named ? 2 : 4;
   // Sigma hands its settings to label drawers; the colour behind all labels travels in the one for edges.
   context.strokeStyle = settings.edgeLabelColor.color ?? '#fff';
-  // A broken line must be seen to be broken: its name stands above it, not on it.
-  const above = named ? -8 : 0;
-  context.strokeText(text, 0, above);
+  context.strokeText(text, 0, 0);
   context.fillStyle = labelColor;
-  context.fillText(text, 0, above);
+  context.fillText(text, 0, 0);
   context.restore();
 };
 
-/** Takes the room of a label, a row of discs along it; false where another has it. */
-function takeSpots(middle: Spot, angle: number, width: number): boolean {
-  const count = Math.max(1, Math.ceil(width / (REACH * 2)));
-  const spots = Array.from({ length: count }, (_, index) => {
-    const along = ((index + 0.5) / count - 0.5) * width;
-    return { x: middle.x + Math.cos(angle) * along, y: middle.y + Math.sin(angle) * along };
-  });
-  if (spots.some((spot) => taken.some(({ x, y }) => Math.hypot(spot.x - x, spot.y - y) < REACH * 2))) return false;
-  taken.push(...spots);
-  return true;
+/**
+ * The place at `t` of a curve, from 0 at its source to 1, so many pixels above it (or below, where that is negative), with the angle at which words are upright there.
+ * The control point stands off to the left of the line's direction.
+ */
+function onCurve(source: Spot, target: Spot, curvature: number, t: number, above: number): { readonly spot: Spot; readonly angle: number } {
+  const control = { x: (source.x + target.x) / 2 + (target.y - source.y) * curvature, y: (source.y + target.y) / 2 - (target.x - source.x) * curvature };
+  const at = (axis: 'x' | 'y'): number => (1 - t) ** 2 * source[axis] + 2 * t * (1 - t) * control[axis] + t ** 2 * target[axis];
+  const along = (axis: 'x' | 'y'): number => (1 - t) * (control[axis] - source[axis]) + t * (target[axis] - control[axis]);
+  const direction = Math.atan2(along('y'), along('x'));
+  const angle = Math.abs(direction) > Math.PI / 2 ? direction + Math.PI : direction;
+  return { spot: { x: at('x') + Math.sin(angle) * above, y: at('y') - Math.cos(angle) * above }, angle };
+}
+
+function fontOf(size: number): string {
+  return `${size.toFixed(1)}px system-ui, sans-serif`;
 }
 
 /** As much as fits, with a sign that there is more; null where it would say nothing. */
