@@ -5,6 +5,9 @@ import { sliceSpan, type Span } from '../model/span.js';
 export interface Passage {
   readonly doc: string;
   readonly source: string;
+  /** In the document's text, in UTF-16 code units, half open. */
+  readonly start: number;
+  readonly end: number;
   /** From 1, as editors count. */
   readonly line: number;
   /** From 1, in UTF-16 code units. */
@@ -35,7 +38,7 @@ export function createPlaceFinder(documents: readonly KnowledgeDocument[]): (doc
     const from = Math.max(Math.min(sentence.start, span.start), span.start - AROUND);
     const to = Math.min(Math.max(sentence.end, span.end), span.end + AROUND);
     return {
-      doc, source, line, column: span.start - (lineStarts[line - 1] ?? 0) + 1,
+      doc, source, start: span.start, end: span.end, line, column: span.start - (lineStarts[line - 1] ?? 0) + 1,
       before: (from > sentence.start ? '…' : '') + wholeCharacters(text.slice(from, span.start)),
       words: sliceSpan(text, span),
       after: wholeCharacters(text.slice(span.end, to)) + (to < sentence.end ? '…' : ''),

@@ -38,10 +38,10 @@ export interface PlainFact {
   readonly qualifiers: Record<string, string>;
   readonly confidence: number;
   readonly documents: number;
-  readonly quotes: readonly { readonly quote: string; readonly document: string; readonly source: string; readonly line: number; readonly column: number }[];
+  readonly quotes: readonly { readonly quote: string; readonly document: string; readonly source: string; readonly start: number; readonly end: number; readonly line: number; readonly column: number }[];
   readonly contradictedBy: readonly string[];
 }
 
-function toPlainQuote({ words, doc, source, line, column }: Passage): PlainFact['quotes'][number] {
-  return { quote: words, document: doc, source, line, column };
+function toPlainQuote({ words, doc, source, start, end, line, column }: Passage): PlainFact['quotes'][number] {
+  return { quote: words, document: doc, source, start, end, line, column };
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../../model/entity.js';
 import { editDistance } from '../edit-distance.js';
 
 /** How well the entities fit: by id, by name, by another name, by words of a name, or only nearly, as a slip of the pen. */
-export type NameFit = 'id' | 'name' | 'alias' | 'part' | 'typo' | 'none';
+type NameFit = 'id' | 'name' | 'alias' | 'part' | 'typo' | 'none';
 
 export interface FoundEntities {
   readonly fit: NameFit;

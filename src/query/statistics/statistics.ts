@@ -41,7 +41,7 @@ export interface GraphStatistics {
 }
 
 /** How much of the texts has come into the graph, and how well it is supported. */
-export interface Coverage {
+interface Coverage {
   readonly sentences: number;
   /** Sentences that state a fact. */
   readonly sentencesWithFacts: number;
