@@ -75,7 +75,7 @@ const ALLOWED: Readonly<Record<string, { readonly rooms: readonly RegExp[]; read
     reason: 'the door of the library passes on what others made',
   },
   cli: {
-    rooms: [/^index\.ts$/], packages: [/^node:/, /^piscina$/],
+    rooms: [/^index\.ts$/], packages: [/^node:/, /^piscina$/, /^@modelcontextprotocol\/server(\/|$)/],
     reason: 'the command line is a user of the library: what it needs, others need too, so it belongs in src/index.ts',
   },
 };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchesWhole } from '../../../src/query/cypher/regex/match.js';
+import { createMatcher } from '../../../src/query/cypher/regex/match.js';
 import { parseRegularExpression } from '../../../src/query/cypher/regex/parse.js';
 
-const matches = (pattern: string, text: string): boolean => matchesWhole(parseRegularExpression(pattern), text, () => {});
+const matches = (pattern: string, text: string): boolean => createMatcher(parseRegularExpression(pattern))(text, () => {});
 
 describe('regular expressions', () => {
   test.each([
@@ -28,6 +28,16 @@ describe('regular expressions', () => {
     const start = performance.now();
     for (const pattern of ['(a+)+', '(a|a)*', '(a|aa)+', '(a*)*', '(.*)*x', '((a?){30}a{30})*', '(\\ba*)*c']) expect(matches(pattern, text)).toBe(false);
     expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  test('a pattern with more states than are remembered still fits what it should', () => {
+    // To tell the eleventh letter from the end, each of the 2^11 last letters is a state of its own.
+    const pattern = `(?s)(.|é)*a.{11}`;
+    const text = Array.from({ length: 20_000 }, (_, index) => (((index * index) >> 3) % 3 === 0 ? 'a' : 'é')).join('');
+    for (const end of [0, 1, 2, 3, 4]) {
+      const cut = text.slice(0, text.length - end);
+      expect(matches(pattern, cut)).toBe(cut.at(-12) === 'a');
+    }
   });
 
   const letter = fc.constantFrom('a', 'b', '.', '[ab]', '[^a]', '\\w');

@@ -12,8 +12,9 @@ import { locate, typeMismatch } from './locate.js';
 export function compileProperty({ subject, key, keyStart }: Property, run: Run): Evaluate {
   const evaluate = run.evaluator(subject);
   const { graph } = run;
+  const slot = run.resolution.slotOf.get(subject);
   return (frame) => {
-    const value = evaluate(frame);
+    const value = slot === undefined ? evaluate(frame) : frame[slot] ?? null;
     if (value === null) return null;
     if (isNode(value) && !value.deleted) return graph.property(value, key);
     try {

@@ -74,5 +74,8 @@ export type MemoryEntity = MemoryNode | MemoryRelationship;
 
 /** What an object really has under a key; `constructor` and `__proto__` are no properties of a node. */
 export function storedProperty(properties: StoredProperties, key: string): unknown {
-  return Object.hasOwn(properties, key) ? properties[key] : undefined;
+  const value = properties[key];
+  // All that an object inherits are functions and `__proto__`; for anything else the costly question need not be asked.
+  if (typeof value !== 'function' && key !== '__proto__') return value;
+  return Object.hasOwn(properties, key) ? value : undefined;
 }

@@ -18,6 +18,7 @@ export class MemoryGraph implements GraphReader {
   private nodesById: Map<string, MemoryNode> | undefined;
   private relationshipsById: Map<string, MemoryRelationship> | undefined;
   private knownKeys: Set<string> | undefined;
+  private readonly labelLists = new Map<string, readonly string[]>();
   private nextNode = 0;
   private nextRelationship = 0;
 
@@ -25,7 +26,7 @@ export class MemoryGraph implements GraphReader {
 
   /** Takes the properties as they are: they are read from this object until a query writes to the node. */
   addNode(id: string, labels: readonly string[], properties: StoredProperties): MemoryNode {
-    const node = new MemoryNode(id, this.nextNode, labels, properties);
+    const node = new MemoryNode(id, this.nextNode, this.sharedList(labels), properties);
     this.nextNode += 1;
     this.admitNode(node);
     return node;
@@ -40,6 +41,16 @@ export class MemoryGraph implements GraphReader {
     end.attachIncoming(relationship);
     this.admitRelationship(relationship);
     return relationship;
+  }
+
+  /** Nodes with the same labels share one list: it takes no room, and whoever looks at many nodes finds it at hand. */
+  private sharedList(labels: readonly string[]): readonly string[] {
+    const key = JSON.stringify(labels);
+    const known = this.labelLists.get(key);
+    if (known) return known;
+    const list = [...labels];
+    this.labelLists.set(key, list);
+    return list;
   }
 
   /** To be called when all is loaded: gives back the room that lists keep for growing. */
@@ -172,7 +183,8 @@ export class MemoryGraph implements GraphReader {
   }
 
   property(entity: Entity, key: string): Value {
-    return fromStored(storedProperty(entity.properties, key), key, this.isIntegerKey);
+    const stored = storedProperty(entity.properties, key);
+    return typeof stored === 'string' ? stored : fromStored(stored, key, this.isIntegerKey);
   }
 
   properties(stored: StoredProperties): ValueMap {

@@ -23,6 +23,8 @@ interface CompiledAggregate {
   readonly start: () => Accumulator;
 }
 
+const NOTHING: readonly Value[] = [];
+
 /** Gathers the rows of the input in groups that share their keys, and makes one row of each. */
 class Aggregation implements Cursor {
   private groups: Iterator<Group> = [][Symbol.iterator]();
@@ -35,45 +37,59 @@ class Aggregation implements Cursor {
 
   open(): void {
     this.input.open();
-    const groups = new Map<unknown, Group>();
-    while (this.input.next()) {
-      const values = this.keys.map(({ evaluate }) => evaluate(this.run.frame));
-      this.accumulate(this.groupOf(groups, values));
-    }
-    // Without keys there is one group, even if it is empty.
-    if (this.keys.length === 0) this.groupOf(groups, []);
-    this.groups = groups.values();
+    this.groups = (this.keys.length === 1 ? this.gatherByOne() : this.gatherByAll()).values();
   }
 
-  private groupOf(groups: Map<unknown, Group>, values: readonly Value[]): Group {
-    const [first] = values;
-    const key = values.length === 1 && first !== undefined ? equivalenceKey(first) : equivalenceKeyOfAll(values);
-    let group = groups.get(key);
-    if (!group) {
-      this.run.budget.hold(values.length + this.aggregates.length);
-      group = {
-        keys: values,
-        accumulators: this.aggregates.map(({ start }) => start()),
-        seen: this.aggregates.map(({ isDistinct }) => (isDistinct ? new Set() : undefined)),
-      };
-      groups.set(key, group);
+  /** The usual case, without a list for each row. */
+  private gatherByOne(): Map<unknown, Group> {
+    const groups = new Map<unknown, Group>();
+    const { frame } = this.run;
+    const evaluate = this.keys[0]?.evaluate ?? (() => null);
+    while (this.input.next()) {
+      const value = evaluate(frame);
+      const key = equivalenceKey(value);
+      const group = groups.get(key) ?? this.begin(groups, key, [value]);
+      this.accumulate(group);
     }
+    return groups;
+  }
+
+  private gatherByAll(): Map<unknown, Group> {
+    const groups = new Map<unknown, Group>();
+    const { frame } = this.run;
+    while (this.input.next()) {
+      const values = this.keys.map(({ evaluate }) => evaluate(frame));
+      const key = equivalenceKeyOfAll(values);
+      this.accumulate(groups.get(key) ?? this.begin(groups, key, values));
+    }
+    // Without keys there is one group, even if it is empty.
+    if (this.keys.length === 0 && groups.size === 0) this.begin(groups, equivalenceKeyOfAll([]), []);
+    return groups;
+  }
+
+  private begin(groups: Map<unknown, Group>, key: unknown, keys: readonly Value[]): Group {
+    this.run.budget.hold(keys.length + this.aggregates.length);
+    const group = {
+      keys,
+      accumulators: this.aggregates.map(({ start }) => start()),
+      seen: this.aggregates.map(({ isDistinct }) => (isDistinct ? new Set() : undefined)),
+    };
+    groups.set(key, group);
     return group;
   }
 
   private accumulate({ accumulators, seen }: Group): void {
     const { frame } = this.run;
-    this.aggregates.forEach(({ value, further, offset }, index) => {
-      const accumulator = accumulators[index];
-      if (!value) return accumulator?.add(null, []);
-      const item = value(frame);
-      if (item === null || !this.isNew(item, seen[index])) return undefined;
+    for (let index = 0; index < this.aggregates.length; index += 1) {
+      const { value, further, offset } = this.aggregates[index] as CompiledAggregate;
+      const item = value ? value(frame) : null;
+      if (value && (item === null || !this.isNew(item, seen[index]))) continue;
       try {
-        return accumulator?.add(item, further.map((evaluate) => evaluate(frame)));
+        accumulators[index]?.add(item, further.length === 0 ? NOTHING : further.map((evaluate) => evaluate(frame)));
       } catch (error) {
         throw locate(error, offset);
       }
-    });
+    }
   }
 
   private isNew(item: Value, seen: Set<unknown> | undefined): boolean {

@@ -55,9 +55,19 @@ function labelCondition(
 ): Condition {
   return {
     needs: new Set([slot]), details, selectivity, hint: label === undefined ? undefined : { kind: 'label', slot, label },
-    makeTest: () => (frame) => {
-      const node = frame[slot];
-      return isNode(node) && holds(node.labels);
+    makeTest: () => {
+      // Nodes that come one after the other mostly share their list of labels.
+      let last: readonly string[] | undefined;
+      let answer = false;
+      return (frame) => {
+        const node = frame[slot];
+        if (!isNode(node)) return false;
+        if (node.labels !== last) {
+          last = node.labels;
+          answer = holds(last);
+        }
+        return answer;
+      };
     },
   };
 }

@@ -76,20 +76,25 @@ export function isMap(value: Value): value is ValueMap {
   return value instanceof Map;
 }
 
+/** This is asked for every row: it looks once, and lists and maps just have no kind. */
+function kindOf(value: Value | undefined): unknown {
+  return typeof value === 'object' && value !== null ? (value as { readonly kind?: unknown }).kind : undefined;
+}
+
 export function isEntity(value: Value): value is Entity {
   return isNode(value) || isRelationship(value);
 }
 
 export function isNode(value: Value | undefined): value is Node {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'node';
+  return kindOf(value) === 'node';
 }
 
 export function isRelationship(value: Value | undefined): value is Relationship {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'relationship';
+  return kindOf(value) === 'relationship';
 }
 
 export function isPath(value: Value): value is Path {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'path';
+  return kindOf(value) === 'path';
 }
 
 export function isNumeric(value: Value): value is bigint | number {
