@@ -1,7 +1,7 @@
 import { TYPE_CLASSES } from '../../src/annotate/names/type/type-names.js';
 import type { Cue } from '../../src/annotate/names/words/cues.js';
 import { KIND } from '../../src/annotate/names/words/kinds.js';
-import { FeatureList } from '../../src/annotate/syntax/linear-model.js';
+import { FeatureList } from '../../src/annotate/syntax/features.js';
 
 type Kind = keyof typeof KIND;
 

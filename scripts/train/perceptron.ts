@@ -1,4 +1,4 @@
-import type { FeatureList } from '../../src/annotate/syntax/linear-model.js';
+import type { FeatureList } from '../../src/annotate/syntax/features.js';
 import type { TrainedRows } from '../../src/annotate/syntax/weights.js';
 
 /**

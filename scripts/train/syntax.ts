@@ -8,14 +8,16 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FeatureList, buildModel, type LinearModel } from '../../src/annotate/syntax/linear-model.js';
+import { FeatureList } from '../../src/annotate/syntax/features.js';
+import { buildModel, toSparseRows, type LinearModel } from '../../src/annotate/syntax/linear-model.js';
 import { LABEL_FEATURES, collectLabelFeatures, labelArcs, toTree } from '../../src/annotate/syntax/labeller.js';
 import {
   ACTION_COUNT, LEFT, PARSER_FEATURES, REDUCE, RIGHT, SHIFT, applyAction, bestAllowed, clauseMarks, collectParserFeatures, initialState, isAllowed,
   isFinal, parseWords, tagColumn, type ParserState,
 } from '../../src/annotate/syntax/parser.js';
 import { NAME, toColumns } from '../../src/annotate/syntax/words.js';
-import { TAGGER_FEATURES, collectTagFeatures, tagWords } from '../../src/annotate/syntax/tagger.js';
+import { TAGGER_FEATURES, collectTagFeatures } from '../../src/annotate/syntax/tag-features.js';
+import { NO_TAG, tagWords } from '../../src/annotate/syntax/tagger.js';
 import { decodeSyntax, encodeSyntax } from '../../src/annotate/syntax/weights.js';
 import { Perceptron, seededRandom, shuffle } from './perceptron.js';
 import { isProjective, readTreebank, withNamesAsNodes, type TreebankSentence } from './treebank.js';
@@ -76,13 +78,13 @@ function jackknife(sentences: readonly TreebankSentence[], tagIndex: ReadonlyMap
   return [0, 1].map((part) => {
     const half = sentences.filter((_, index) => index % 2 !== part);
     const rows = trainTagger(half.flatMap((sentence) => [sentence, withNamesAsNodes(sentence)]), tagIndex, epochs).average(FLOORS.tagger);
-    return buildModel(rows.classCount, rows.hashes, rows.weights);
+    return buildModel(toSparseRows(rows.classCount, rows.hashes, rows.weights));
   });
 }
 
 /** Predicted tags; the tags of names are given, as the pipeline gives them. */
 function predictTags(model: LinearModel, sentence: TreebankSentence, tagIndex: ReadonlyMap<string, number>): Uint8Array {
-  return tagWords(model, toColumns(sentence.words), sentence.words.map((word, index) => (word === NAME ? tagIndex.get(sentence.tags[index]!) : undefined)));
+  return tagWords(model, toColumns(sentence.words), { given: Int16Array.from(sentence.words, (word, index) => (word === NAME ? (tagIndex.get(sentence.tags[index]!) ?? NO_TAG) : NO_TAG)) });
 }
 
 /** Number of gold arcs that an action makes unreachable (Goldberg and Nivre 2012). Nodes as in the parser. */

@@ -1,6 +1,7 @@
 import type { Sentence, TaggedSentence, TaggedToken, Token } from '../model/token.js';
 import { lemmaOf } from './compromise.js';
 import { parseSentence, partOfSpeech, type SyntaxNode } from './syntax/syntax.js';
+import { TAGGER_REACH } from './syntax/tagger.js';
 import type { SyntaxModel } from './syntax/weights.js';
 
 /** Words of a sentence that stand together as one node of the tree: a name, a date, an amount. */
@@ -22,11 +23,11 @@ export interface Unit {
  * Units must not overlap.
  */
 export function parseTokens(sentence: TaggedSentence, units: readonly Unit[], model: SyntaxModel): Sentence {
-  const { tokens } = sentence;
+  const { tokens, foundTags } = sentence;
   const unitOf = new Map<number, Unit>();
   for (const unit of units) for (let index = unit.from; index < unit.to; index += 1) unitOf.set(index, unit);
   const heads = tokens.flatMap((token, index) => (isNodeHead(token, index, unitOf.get(index)) ? [index] : []));
-  const arcs = parseSentence(model, heads.map((index) => toNode(tokens[index]!, unitOf.get(index))));
+  const arcs = parseSentence(model, heads.map((index, node) => toNode(tokens[index]!, unitOf.get(index), foundTags[index]!, isSettled(foundTags, heads, node, unitOf))));
   const nodeOf = new Map(heads.map((index, node) => [index, node]));
   const root = heads[arcs.findIndex((arc) => arc.head === -1)] ?? -1;
   const parsed = tokens.map((token, index): Token => {
@@ -47,8 +48,24 @@ function isQuotationMark(tag: string): boolean {
   return tag === '``' || tag === "''";
 }
 
-function toNode(token: TaggedToken, unit: Unit | undefined): SyntaxNode {
-  return { text: token.text, classes: token.lexicon, tag: unit?.tag ?? null, isName: unit?.isName ?? false };
+function toNode(token: TaggedToken, unit: Unit | undefined, found: string, settled: boolean): SyntaxNode {
+  return { text: token.text, classes: token.lexicon, tag: unit?.tag ?? null, isName: unit?.isName ?? false, found, isSettled: settled };
+}
+
+/** Whether the tagger sees the same words around a node as it saw when the sentence was first tagged. */
+function isSettled(foundTags: readonly string[], heads: readonly number[], node: number, unitOf: ReadonlyMap<number, Unit>): boolean {
+  for (let offset = -TAGGER_REACH; offset <= TAGGER_REACH; offset += 1) {
+    const index = heads[node]! + offset;
+    const isInside = index >= 0 && index < foundTags.length;
+    if (heads[node + offset] !== (isInside ? index : undefined)) return false;
+    if (isInside && !isAsTagged(foundTags[index]!, unitOf.get(index))) return false;
+  }
+  return true;
+}
+
+/** Whether a node is the very word that was tagged. */
+function isAsTagged(found: string, unit: Unit | undefined): boolean {
+  return unit === undefined || (!unit.isName && unit.to - unit.from === 1 && unit.tag === found);
 }
 
 function withArc(token: TaggedToken, head: number, dependency: string, tag: string): Token {

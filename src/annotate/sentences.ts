@@ -22,21 +22,21 @@ export function readSentences(document: Document, model: SyntaxModel): TaggedSen
 }
 
 function addSentence(text: string, block: Block, span: Span, model: SyntaxModel, sentences: TaggedSentence[]): void {
-  const tokens = tagTokens(text, span, model);
-  for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
-    const part = tokens.slice(from, from + LONGEST_SENTENCE);
-    sentences.push({ index: sentences.length, start: part[0]!.start, end: part.at(-1)!.end, kind: block.kind, tokens: part });
+  const spans = tokenize(text, span);
+  for (let from = 0; from < spans.length; from += LONGEST_SENTENCE) {
+    const part = spans.slice(from, from + LONGEST_SENTENCE);
+    sentences.push({ index: sentences.length, start: part[0]!.start, end: part.at(-1)!.end, kind: block.kind, ...tagTokens(text, part, model) });
   }
 }
 
-function tagTokens(text: string, sentence: Span, model: SyntaxModel): TaggedToken[] {
-  const spans = tokenize(text, sentence);
+function tagTokens(text: string, spans: readonly Span[], model: SyntaxModel): Pick<TaggedSentence, 'tokens' | 'foundTags'> {
   const words = spans.map((span) => text.slice(span.start, span.end));
   const classes = lexiconClasses(words);
-  const tags = tagSentence(model, words.map((word, index) => ({ text: word, classes: classes[index]! })));
-  return words.map((word, index) => {
+  const { tags, found } = tagSentence(model, words.map((word, index) => ({ text: word, classes: classes[index]! })));
+  const tokens = words.map((word, index): TaggedToken => {
     const { start, end } = spans[index]!;
     const tag = tags[index]!;
     return { start, end, text: word, lemma: lemmaOf(word, tag), tag, lexicon: classes[index]! };
   });
+  return { tokens, foundTags: found };
 }

@@ -36,6 +36,8 @@ export interface TaggedSentence extends Span {
   readonly index: number;
   readonly kind: SentenceKind;
   readonly tokens: readonly TaggedToken[];
+  /** What the tagger itself said of each token, where a token's own tag may be corrected. */
+  readonly foundTags: readonly string[];
 }
 
 export interface Sentence extends TaggedSentence {

@@ -1,4 +1,4 @@
-import { hashText } from '../syntax/linear-model.js';
+import { hashText } from '../syntax/features.js';
 import { isCommonWord } from './words/common-nouns.js';
 import { kindsOf } from './words/kinds.js';
 

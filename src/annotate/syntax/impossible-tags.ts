@@ -1,5 +1,7 @@
 import type { SyntaxNode } from './syntax.js';
 
+export type CorrectableNode = Pick<SyntaxNode, 'text' | 'tag' | 'isName'>;
+
 /** A closed class: no other word is one. */
 const DETERMINERS = new Set(('the a an this that these those some any all each every both no another either neither half such many what which whatever whichever quite del la le el les los das der die de ye da dat dis th teh an. enough ' +
   'lots nary').split(' '));
@@ -8,7 +10,7 @@ const OPENING_TAG = /^(?:CC|,|:|``|''|-LRB-)$/u;
 const OPENING_WORD = /^(?:that|because|while|if|when|after|before|although|though|as|which)$/iu;
 
 /** The tag that a word must have instead of the one that it got; null where nothing speaks against that. */
-export function tagInstead(nodes: readonly SyntaxNode[], tags: readonly string[], index: number): string | null {
+export function tagInstead(nodes: readonly CorrectableNode[], tags: readonly string[], index: number): string | null {
   if (tags[index] === 'DT' && !DETERMINERS.has(nodes[index]!.text.toLowerCase())) return /^\p{Lu}/u.test(nodes[index]!.text) ? 'NNP' : 'NN';
   if (index === 1 && isHeadlineInfinitive(nodes, tags)) return 'TO';
   if (index === 2 && isHeadlineInfinitive(nodes, tags)) return 'VB';
@@ -20,14 +22,14 @@ export function tagInstead(nodes: readonly SyntaxNode[], tags: readonly string[]
 }
 
 /** "Zoom to halt sales". */
-function isHeadlineInfinitive(nodes: readonly SyntaxNode[], tags: readonly string[]): boolean {
+function isHeadlineInfinitive(nodes: readonly CorrectableNode[], tags: readonly string[]): boolean {
   return nodes[0]!.isName && nodes[1]!.text === 'to' && tags[2] === 'NN' && /^\p{Ll}/u.test(nodes[2]!.text) && /^(?:NNP?S?|DT|JJ|PRP\$|CD|\$)$/u.test(tags[3] ?? '');
 }
 
 const isNounTag = (tag: string | undefined): boolean => tag !== undefined && /^NNP?S?$/u.test(tag);
 
 /** "income rose 49%", "income rose to $1.2 billion": an amount or a preposition behind it. */
-function isMeasured(node: SyntaxNode | undefined, tag: string | undefined): boolean {
+function isMeasured(node: CorrectableNode | undefined, tag: string | undefined): boolean {
   return node !== undefined && ((node.tag !== null && !node.isName) || /^(?:IN|TO|CD|RB)$/u.test(tag ?? ''));
 }
 
@@ -35,7 +37,7 @@ function isMeasured(node: SyntaxNode | undefined, tag: string | undefined): bool
  * "Zoom first informed customers": a name or "he" that opens a clause and, behind it without a comma, a form that a participle
  * and a past tense both have, are a subject and its verb.
  */
-function isPastTense(nodes: readonly SyntaxNode[], tags: readonly string[], index: number): boolean {
+function isPastTense(nodes: readonly CorrectableNode[], tags: readonly string[], index: number): boolean {
   if (tags[index] !== 'VBN' || !/ed$/iu.test(nodes[index]!.text)) return false;
   let subject = index - 1;
   while (subject > 0 && tags[subject] === 'RB') subject -= 1;
@@ -44,6 +46,6 @@ function isPastTense(nodes: readonly SyntaxNode[], tags: readonly string[], inde
   return isSubject && opensClause(nodes, tags, subject) && !/^by$/iu.test(nodes[index + 1]?.text ?? '');
 }
 
-function opensClause(nodes: readonly SyntaxNode[], tags: readonly string[], index: number): boolean {
+function opensClause(nodes: readonly CorrectableNode[], tags: readonly string[], index: number): boolean {
   return index === 0 || OPENING_TAG.test(tags[index - 1]!) || OPENING_WORD.test(nodes[index - 1]!.text);
 }

@@ -1,4 +1,5 @@
-import { FeatureList, bestClass, scoreFeatures, type LinearModel } from './linear-model.js';
+import { FeatureList } from './features.js';
+import { addFeatures, bestClass, laneCount, type LinearModel } from './linear-model.js';
 import { tagColumn } from './parser.js';
 import { EDGES, type WordColumns } from './words.js';
 
@@ -23,11 +24,12 @@ export function labelArcs(model: LinearModel, words: WordColumns, tags: Uint8Arr
   const labels = new Uint8Array(words.length);
   const column = tagColumn(tags);
   const features = new FeatureList(LABEL_FEATURES);
-  const scores = new Int32Array(model.classCount);
+  const scores = new Int32Array(laneCount(model.classCount));
   for (let index = 0; index < words.length; index += 1) {
     collectLabelFeatures(words, column, tree, index, features);
-    scoreFeatures(model, features, scores);
-    labels[index] = bestClass(scores);
+    scores.fill(0);
+    addFeatures(model, features, scores);
+    labels[index] = bestClass(scores, model.classCount);
   }
   return labels;
 }

@@ -1,55 +1,39 @@
+import type { FeatureList } from './features.js';
+
 /**
  * A sparse linear classifier over hashed features: for each feature that training kept, one small integer per class.
  * A sentence is scored by adding the rows of its features; no feature string is ever built.
+ *
+ * Scores are held two classes to a number, the even class in the lower and the odd in the upper 16 bits, so that one addition
+ * serves both: a few dozen weights of one byte each are added up, which 16 bits hold with room to spare.
  */
 export interface LinearModel {
   readonly classCount: number;
-  /** Open addressing, two numbers a slot: feature hash, and row + 1 or 0 where the slot is empty. */
+  /** Open addressing, two numbers a slot: feature hash, and where its row is (see {@link toEntry}), or 0 where the slot is empty. */
   readonly table: Int32Array;
-  /**
-   * One bit for each of the 2^21 values of a hash's upper bits, set where a row may be. Most features have no row; this much
-   * smaller table, which stays in the processor's cache, tells so before the large one is asked.
-   */
-  readonly filter: Int32Array;
+  /** Rows with few classes: the classes that they are not zero for, each with its weight: class << 8 | (weight + 128). */
+  readonly cells: Uint16Array;
+  /** Rows with many: all classes, two to a number as in the scores. */
+  readonly full: Int32Array;
+}
+
+/** Rows that list only the classes they are not zero for, one after another. */
+export interface SparseRows {
+  readonly classCount: number;
+  /** Feature hashes in row order. */
+  readonly hashes: Int32Array;
   /** Where each row begins in `cells`; one more number than rows. */
   readonly rowStarts: Int32Array;
-  /** The classes that a row is not zero for, each with its weight: class << 8 | (weight + 128). */
   readonly cells: Uint16Array;
 }
 
-/** A growable list of feature hashes, reused from state to state so that scoring allocates nothing. */
-export class FeatureList {
-  readonly hashes: Int32Array;
-  count = 0;
-
-  constructor(capacity: number) {
-    this.hashes = new Int32Array(capacity);
-  }
-
-  /** Adds one feature made of a template number and up to three values. */
-  add(template: number, a: number, b = 0, c = 0): void {
-    this.hashes[this.count] = mix(template, a, b, c);
-    this.count += 1;
-  }
+/** One cell of a row. */
+export function toCell(label: number, weight: number): number {
+  return (label << 8) | (weight + 128);
 }
 
-function mix(template: number, a: number, b: number, c: number): number {
-  let hash = Math.imul(template + 0x9e3779b9, 0x85ebca6b);
-  hash = Math.imul(hash ^ a ^ (hash >>> 15), 0xc2b2ae35);
-  hash = Math.imul(hash ^ b ^ (hash >>> 13), 0x27d4eb2f);
-  hash = Math.imul(hash ^ c ^ (hash >>> 16), 0x165667b1);
-  return hash ^ (hash >>> 15);
-}
-
-/** FNV-1a over UTF-16 code units. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash | 0;
-}
-
-/** A model of rows that list their classes one after another, `classCount` weights each. */
-export function buildModel(classCount: number, hashes: Int32Array, weights: Int8Array): LinearModel {
+/** Sparse rows out of rows that list all of their `classCount` classes. */
+export function toSparseRows(classCount: number, hashes: Int32Array, weights: Int8Array): SparseRows {
   const rowStarts = new Int32Array(hashes.length + 1);
   const cells: number[] = [];
   hashes.forEach((_hash, row) => {
@@ -59,67 +43,99 @@ export function buildModel(classCount: number, hashes: Int32Array, weights: Int8
     }
     rowStarts[row + 1] = cells.length;
   });
-  return buildSparseModel(classCount, hashes, rowStarts, Uint16Array.from(cells));
+  return { classCount, hashes, rowStarts, cells: Uint16Array.from(cells) };
 }
 
-/** A model of rows that list only the classes they are not zero for; feature hashes are given in row order. */
-export function buildSparseModel(classCount: number, hashes: Int32Array, rowStarts: Int32Array, cells: Uint16Array): LinearModel {
+/** A row with more classes than this is kept in full: adding it up is then faster, and takes hardly more room. */
+const FULL_FROM = 14;
+const SPREAD = 0x9e3779b1;
+const LENGTH_BITS = 4;
+
+/** Where a row is: for one in `cells` its beginning and its length, for one in `full` its beginning and no length. */
+function toEntry(start: number, length: number): number {
+  return ((start << LENGTH_BITS) | length) + 1;
+}
+
+export function buildModel({ classCount, hashes, rowStarts, cells }: SparseRows): LinearModel {
   let size = 2;
   while (size < hashes.length * 2) size *= 2;
   const table = new Int32Array(size * 2);
-  const shift = 32 - Math.log2(size);
-  const filter = new Int32Array(FILTER_BITS / 32);
+  const lanes = laneCount(classCount);
+  const lengthOf = (row: number): number => rowStarts[row + 1]! - rowStarts[row]!;
+  const full = new Int32Array(hashes.reduce((count, _hash, row) => count + (lengthOf(row) >= FULL_FROM ? lanes : 0), 0));
+  let used = 0;
   hashes.forEach((hash, row) => {
-    const spread = Math.imul(hash, SPREAD);
-    filter[spread >>> FILTER_WORD]! |= 1 << (spread >>> FILTER_BIT);
-    let slot = spread >>> shift;
+    let slot = Math.imul(hash, SPREAD) >>> (Math.clz32(size) + 1);
     while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1);
+    const start = rowStarts[row]!;
+    const length = lengthOf(row);
+    if (length === 0) return;
     table[slot * 2] = hash;
-    table[slot * 2 + 1] = row + 1;
+    if (length < FULL_FROM) {
+      table[slot * 2 + 1] = toEntry(start, length);
+      return;
+    }
+    table[slot * 2 + 1] = toEntry(used, 0);
+    for (let place = start; place < start + length; place += 1) addCell(full, used, cells[place]!);
+    used += lanes;
   });
-  return { classCount, table, filter, rowStarts, cells };
+  return { classCount, table, cells, full };
 }
 
-const FILTER_BITS = 1 << 21;
-/** The upper 16 bits choose a number of the filter, the next 5 a bit in it. */
-const FILTER_WORD = 16;
-const FILTER_BIT = 11;
-const SPREAD = 0x9e3779b1;
-
-/** One cell of a row. */
-export function toCell(label: number, weight: number): number {
-  return (label << 8) | (weight + 128);
+/** How many numbers hold the scores of so many classes. */
+export function laneCount(classCount: number): number {
+  return (classCount + 1) >> 1;
 }
 
-/** Adds up the rows of all features into `scores`, which is cleared first. */
-export function scoreFeatures(model: LinearModel, features: FeatureList, scores: Int32Array): void {
-  const { table, filter, rowStarts, cells } = model;
-  const mask = table.length / 2 - 1;
-  const shift = 32 - Math.log2(table.length / 2);
+function addCell(scores: Int32Array, from: number, cell: number): void {
+  scores[from + (cell >> 9)]! += ((cell & 0xff) - 128) << ((cell >> 4) & 16);
+}
+
+/** Adds the rows of all features to `scores`. */
+export function addFeatures(model: LinearModel, features: FeatureList, scores: Int32Array): void {
+  const { table, cells, full } = model;
+  const lanes = scores.length;
+  const mask = (table.length >> 1) - 1;
+  const shift = Math.clz32(mask);
   const { hashes, count } = features;
-  scores.fill(0);
   for (let index = 0; index < count; index += 1) {
     const hash = hashes[index]!;
-    const spread = Math.imul(hash, SPREAD);
-    if ((filter[spread >>> FILTER_WORD]! & (1 << (spread >>> FILTER_BIT))) === 0) continue;
-    let slot = spread >>> shift;
-    let row = table[slot * 2 + 1]!;
-    while (row !== 0 && table[slot * 2] !== hash) {
+    let slot = Math.imul(hash, SPREAD) >>> shift;
+    let entry = table[slot * 2 + 1]!;
+    while (entry !== 0 && table[slot * 2] !== hash) {
       slot = (slot + 1) & mask;
-      row = table[slot * 2 + 1]!;
+      entry = table[slot * 2 + 1]!;
     }
-    if (row === 0) continue;
-    const end = rowStarts[row]!;
-    for (let place = rowStarts[row - 1]!; place < end; place += 1) {
-      const cell = cells[place]!;
-      scores[cell >> 8]! += (cell & 0xff) - 128;
+    if (entry === 0) continue;
+    const start = (entry - 1) >> LENGTH_BITS;
+    const length = (entry - 1) & ((1 << LENGTH_BITS) - 1);
+    if (length === 0) {
+      for (let lane = 0; lane < lanes; lane += 1) scores[lane]! += full[start + lane]!;
+    } else {
+      for (let place = start; place < start + length; place += 1) {
+        const cell = cells[place]!;
+        scores[cell >> 9]! += ((cell & 0xff) - 128) << ((cell >> 4) & 16);
+      }
     }
   }
 }
 
 /** Index of the highest score; the lowest index wins a tie, so the result never depends on the machine. */
-export function bestClass(scores: Int32Array): number {
+export function bestClass(scores: Int32Array, classCount: number): number {
   let best = 0;
-  for (let label = 1; label < scores.length; label += 1) if (scores[label]! > scores[best]!) best = label;
+  let highest = -Infinity;
+  for (let lane = 0; lane < scores.length; lane += 1) {
+    const both = scores[lane]!;
+    const even = (both << 16) >> 16;
+    const odd = (both - even) >> 16;
+    if (even > highest) {
+      highest = even;
+      best = lane * 2;
+    }
+    if (odd > highest && lane * 2 + 1 < classCount) {
+      highest = odd;
+      best = lane * 2 + 1;
+    }
+  }
   return best;
 }

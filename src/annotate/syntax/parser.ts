@@ -1,4 +1,5 @@
-import { FeatureList, scoreFeatures, type LinearModel } from './linear-model.js';
+import { addActions, readActions, type ActionModel, type ActionSums } from './action-model.js';
+import { FeatureList } from './features.js';
 import { EDGES, type WordColumns } from './words.js';
 
 /**
@@ -70,14 +71,30 @@ function attach(state: ParserState, child: number, head: number): void {
 }
 
 /** Finds the head of each word: an index into the sentence, -1 for the root. */
-export function parseWords(model: LinearModel, words: WordColumns, tags: Uint8Array, marks: Uint8Array): Int32Array {
+export function parseWords(model: ActionModel, words: WordColumns, tags: Uint8Array, marks: Uint8Array): Int32Array {
   const state = initialState(words.length);
   const column = tagColumn(tags);
   const features = new FeatureList(PARSER_FEATURES);
   const scores = new Int32Array(ACTION_COUNT);
+  // What the buffer alone says is the same until a word is shifted.
+  const ofBuffer: ActionSums = { even: 0, odd: 0, rows: 0 };
+  const sums: ActionSums = { even: 0, odd: 0, rows: 0 };
+  let summed = 0;
   while (!isFinal(state)) {
-    collectParserFeatures(state, words, column, marks, features);
-    scoreFeatures(model, features, scores);
+    if (state.next !== summed) {
+      features.count = 0;
+      addBufferFeatures(state, words, column, features);
+      ofBuffer.even = ofBuffer.odd = ofBuffer.rows = 0;
+      addActions(model, features, ofBuffer);
+      summed = state.next;
+    }
+    features.count = 0;
+    addStackFeatures(state, words, column, marks, features);
+    sums.even = ofBuffer.even;
+    sums.odd = ofBuffer.odd;
+    sums.rows = ofBuffer.rows;
+    addActions(model, features, sums);
+    readActions(sums, scores);
     applyAction(state, bestAllowed(state, scores));
   }
   return finishTree(state);
@@ -116,6 +133,29 @@ export function tagColumn(tags: Uint8Array): Int32Array {
  * places before the first word.
  */
 export function collectParserFeatures(state: ParserState, words: WordColumns, tags: Int32Array, marks: Uint8Array, features: FeatureList): void {
+  features.count = 0;
+  addBufferFeatures(state, words, tags, features);
+  addStackFeatures(state, words, tags, marks, features);
+}
+
+/** What the buffer alone says. */
+function addBufferFeatures({ next: n0 }: ParserState, { word }: WordColumns, tags: Int32Array, features: FeatureList): void {
+  const n0w = word[n0 + 1]!, n0t = tags[n0 + 1]!;
+  const n1w = word[n0 + 2]!, n1t = tags[n0 + 2]!, n2w = word[n0 + 3]!, n2t = tags[n0 + 3]!, n3t = n0 + 4 < tags.length ? tags[n0 + 4]! : 1;
+  features.add(104, n0w);
+  features.add(105, n0t);
+  features.add(106, n0w, n0t);
+  features.add(107, n1w, n1t);
+  features.add(108, n1t);
+  features.add(109, n2t, n1t);
+  features.add(118, n0t, n1t, n2t);
+  features.add(138, n0t, n1t, n3t);
+  features.add(140, n0w, n1w);
+  features.add(142, n2w, n1t, n0t);
+}
+
+/** What the stack says, alone and with the buffer. */
+function addStackFeatures(state: ParserState, words: WordColumns, tags: Int32Array, marks: Uint8Array, features: FeatureList): void {
   const { stack, heads, leftmost, rightmost, leftCount, rightCount, length } = state;
   const { word, classes, shape } = words;
   const s0 = stack.length > 0 ? stack[stack.length - 1]! : -1;
@@ -132,19 +172,12 @@ export function collectParserFeatures(state: ParserState, words: WordColumns, ta
   const s0RightCount = s0 > 0 ? Math.min(rightCount[s0]!, 4) : 5;
   const n0LeftCount = n0 <= length ? Math.min(leftCount[n0]!, 4) : 5;
   const s0w = word[s0 + 1]!, s0t = tags[s0 + 1]!, n0w = word[n0 + 1]!, n0t = tags[n0 + 1]!;
-  const n1w = word[n0 + 2]!, n1t = tags[n0 + 2]!, n2w = word[n0 + 3]!, n2t = tags[n0 + 3]!, n3t = n0 + 4 < tags.length ? tags[n0 + 4]! : 1;
+  const n1w = word[n0 + 2]!, n1t = tags[n0 + 2]!;
   const ht = tags[head + 1]!, hw = word[head + 1]!, s1t = tags[s1 + 1]!;
-  features.count = 0;
   features.add(100, hasHead);
   features.add(101, s0w, hasHead);
   features.add(102, s0t, hasHead);
   features.add(103, s0w, s0t);
-  features.add(104, n0w);
-  features.add(105, n0t);
-  features.add(106, n0w, n0t);
-  features.add(107, n1w, n1t);
-  features.add(108, n1t);
-  features.add(109, n2t, n1t);
   features.add(110, s0w, n0w, hasHead);
   features.add(111, s0w, n0t, hasHead);
   features.add(112, s0t, n0w, hasHead);
@@ -153,7 +186,6 @@ export function collectParserFeatures(state: ParserState, words: WordColumns, ta
   features.add(115, s0w, n0t, distance);
   features.add(116, s0t, n0w, distance);
   features.add(117, n0t, n1t, s0t);
-  features.add(118, n0t, n1t, n2t);
   features.add(119, n0w, n1t, s0t);
   features.add(120, s0t, n0t, n1w);
   features.add(121, ht, s0t, n0t);
@@ -173,11 +205,8 @@ export function collectParserFeatures(state: ParserState, words: WordColumns, ta
   features.add(135, s1t, n0t, hasHead);
   features.add(136, word[s0Right + 1]!, s0w, n0w);
   features.add(137, word[s0Left + 1]!, s0t, n0t);
-  features.add(138, n0t, n1t, n3t);
   features.add(139, hw, n0w);
-  features.add(140, n0w, n1w);
   features.add(141, s0t, n0w, n1t);
-  features.add(142, n2w, n1t, n0t);
   features.add(143, s0t, n0t, s0RightCount * 8 + distance);
   features.add(144, word[n0Left + 1]!, n0t, s0t);
   features.add(145, s0w, n0w, tags[s0Right + 1]!);

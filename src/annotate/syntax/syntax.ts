@@ -1,9 +1,9 @@
 import type { PartOfSpeech } from '../../model/token.js';
 import { labelArcs, toTree } from './labeller.js';
 import { withOneSubject } from './impossible-labels.js';
-import { tagInstead } from './impossible-tags.js';
+import { tagInstead, type CorrectableNode } from './impossible-tags.js';
 import { parseWords } from './parser.js';
-import { tagWords } from './tagger.js';
+import { NO_TAG, tagWords, type KnownTags } from './tagger.js';
 import type { SyntaxModel } from './weights.js';
 import { NAME, toColumns, wordFeatures } from './words.js';
 
@@ -18,6 +18,10 @@ export interface SyntaxNode extends SyntaxWord {
   /** Penn Treebank tag where it is known already; the others are found anew, now that names are known. */
   readonly tag: string | null;
   readonly isName: boolean;
+  /** What the tagger itself said of the word when it saw the sentence without its names. */
+  readonly found: string;
+  /** Whether it saw the same words then as now, as far as {@link TAGGER_REACH} goes: what it found can then hardly have changed. */
+  readonly isSettled: boolean;
 }
 
 /** A node in the tree: `head` is an index into the nodes, -1 for the root. */
@@ -27,29 +31,46 @@ export interface Arc {
   readonly dependency: string;
 }
 
-/** Penn Treebank tags for the words of one sentence. */
-export function tagSentence(model: SyntaxModel, words: readonly SyntaxWord[]): string[] {
+/** Penn Treebank tags for the words of one sentence: what the tagger found, and what is left of it where that cannot be. */
+export interface SentenceTags {
+  readonly found: readonly string[];
+  readonly tags: readonly string[];
+}
+
+export function tagSentence(model: SyntaxModel, words: readonly SyntaxWord[]): SentenceTags {
   const tags = tagWords(model.tagger, toColumns(words.map((word) => wordFeatures(word.text, word.classes))));
-  correctTags(model, words.map((word) => ({ ...word, tag: null, isName: false })), tags);
+  const found = toNames(model, tags);
+  return { found, tags: correctTags(words.map(({ text }) => ({ text, tag: null, isName: false })), found) };
+}
+
+function toNames(model: SyntaxModel, tags: Uint8Array): string[] {
   return Array.from(tags, (tag) => model.tags[tag] ?? 'XX');
+}
+
+function correctTags(nodes: readonly CorrectableNode[], found: readonly string[]): string[] {
+  return found.map((tag, index) => tagInstead(nodes, found, index) ?? tag);
 }
 
 /** The dependency tree of one sentence. */
 export function parseSentence(model: SyntaxModel, nodes: readonly SyntaxNode[]): Arc[] {
   const words = toColumns(nodes.map((node) => (node.isName ? NAME : wordFeatures(node.text, node.classes))));
-  const tags = tagWords(model.tagger, words, nodes.map(({ tag }) => (tag === null ? undefined : Math.max(0, model.tags.indexOf(tag)))));
-  correctTags(model, nodes, tags);
+  const names = correctTags(nodes, toNames(model, tagWords(model.tagger, words, knownTags(model, nodes))));
+  const tags = Uint8Array.from(names, (name) => model.tagIndex.get(name) ?? 0);
   const heads = parseWords(model.parser, words, tags, model.marks);
   const labels = labelArcs(model.labeller, words, tags, toTree(heads));
-  return withOneSubject(Array.from(heads, (head, index) => ({ tag: model.tags[tags[index]!] ?? 'XX', head, dependency: head === -1 ? 'root' : (model.labels[labels[index]!] ?? 'dep') })));
+  return withOneSubject(Array.from(heads, (head, index) => ({ tag: names[index]!, head, dependency: head === -1 ? 'root' : (model.labels[labels[index]!] ?? 'dep') })));
 }
 
-function correctTags(model: SyntaxModel, nodes: readonly SyntaxNode[], tags: Uint8Array): void {
-  const names = Array.from(tags, (tag) => model.tags[tag] ?? 'XX');
-  for (let index = 0; index < tags.length; index += 1) {
-    const instead = tagInstead(nodes, names, index);
-    if (instead !== null) tags[index] = model.tags.indexOf(instead);
-  }
+function knownTags(model: SyntaxModel, nodes: readonly SyntaxNode[]): KnownTags {
+  const given = new Int16Array(nodes.length).fill(NO_TAG);
+  const tags = new Int16Array(nodes.length);
+  const settled = new Uint8Array(nodes.length);
+  nodes.forEach(({ tag, found, isSettled }, index) => {
+    tags[index] = model.tagIndex.get(found) ?? 0;
+    if (tag !== null) given[index] = model.tagIndex.get(tag) ?? 0;
+    if (isSettled) settled[index] = 1;
+  });
+  return { given, earlier: { tags, settled } };
 }
 
 const BY_TAG: ReadonlyMap<string, PartOfSpeech> = new Map(Object.entries({

@@ -1,62 +1,59 @@
-import { FeatureList, bestClass, scoreFeatures, type LinearModel } from './linear-model.js';
+import { FeatureList } from './features.js';
+import { addFeatures, bestClass, laneCount, type LinearModel } from './linear-model.js';
+import { TAGGER_FEATURES, addTies, tagValue } from './tag-features.js';
+import { scoreAlone, tagMemoryOf } from './tag-memory.js';
 import { EDGES, type WordColumns } from './words.js';
 
-export const TAGGER_FEATURES = 32;
+/** How many words to each side the tagger looks. */
+export const TAGGER_REACH = 2;
+/** In place of a tag that is not known. */
+export const NO_TAG = -1;
+
+/** The tags that words got when others may have stood around them. */
+interface EarlierTags {
+  readonly tags: Int16Array;
+  /** 1 where the same words stood as far as the tagger looks: the tag holds as long as the two before it are also the same. */
+  readonly settled: Uint8Array;
+}
+
+/** What is known of a sentence's tags before it is tagged. */
+export interface KnownTags {
+  /** The tags of words that keep them and tell their neighbours; {@link NO_TAG} for the others. */
+  readonly given?: Int16Array;
+  readonly earlier?: EarlierTags;
+}
 
 /**
  * Greedy left-to-right part-of-speech tagging with an averaged perceptron (Collins 2002).
- * Returns one class index for each word; words whose class is given keep it and tell their neighbours.
+ * Returns one class index for each word.
  */
-export function tagWords(model: LinearModel, words: WordColumns, given: readonly (number | undefined)[] = []): Uint8Array {
+export function tagWords(model: LinearModel, words: WordColumns, { given, earlier }: KnownTags = {}): Uint8Array {
   const tags = new Uint8Array(words.length);
   const features = new FeatureList(TAGGER_FEATURES);
-  const scores = new Int32Array(model.classCount);
+  const scores = new Int32Array(laneCount(model.classCount));
+  const memory = tagMemoryOf(model);
   for (let index = 0; index < words.length; index += 1) {
-    const known = given[index];
-    if (known !== undefined) {
+    const known = tagKnownAt(index, tags, given, earlier);
+    if (known !== NO_TAG) {
       tags[index] = known;
       continue;
     }
-    collectTagFeatures(words, tags, index, features);
-    scoreFeatures(model, features, scores);
-    tags[index] = bestClass(scores);
+    const place = index + EDGES;
+    const t1 = tagValue(tags, index - 1);
+    const t2 = tagValue(tags, index - 2);
+    scoreAlone(memory, words, place, t1, t2, scores);
+    features.count = 0;
+    addTies(words, place, t1, t2, features);
+    addFeatures(model, features, scores);
+    tags[index] = bestClass(scores, model.classCount);
   }
   return tags;
 }
 
-/** Fills `features` for the word at `index`, given the tags of the words before it. */
-export function collectTagFeatures(words: WordColumns, tags: Uint8Array, index: number, features: FeatureList): void {
-  const place = index + EDGES;
-  const { word, suffix1, suffix2, suffix3, prefix, shape, classes } = words;
-  const t1 = index > 0 ? tags[index - 1]! + 2 : 1;
-  const t2 = index > 1 ? tags[index - 2]! + 2 : 1;
-  features.count = 0;
-  features.add(0, 0);
-  features.add(1, word[place]!);
-  features.add(2, suffix3[place]!, suffix2[place]!);
-  features.add(3, suffix2[place]!);
-  features.add(4, suffix1[place]!);
-  features.add(5, prefix[place]!, suffix1[place]!);
-  features.add(6, shape[place]!);
-  features.add(7, classes[place]!);
-  features.add(8, t1);
-  features.add(9, t1, t2);
-  features.add(10, t1, word[place]!);
-  features.add(11, t1, suffix3[place]!);
-  features.add(12, word[place - 1]!);
-  features.add(13, word[place - 1]!, word[place]!);
-  features.add(14, word[place + 1]!);
-  features.add(15, word[place + 1]!, word[place]!);
-  features.add(16, suffix3[place + 1]!, suffix2[place]!);
-  features.add(17, classes[place + 1]!, classes[place]!);
-  features.add(18, t1, classes[place]!);
-  features.add(19, shape[place + 1]!, shape[place]!);
-  features.add(20, shape[place - 1]!, shape[place]!, index === 0 ? 1 : 2);
-  features.add(21, word[place - 2]!);
-  features.add(22, word[place + 2]!);
-  features.add(23, t1, word[place + 1]!);
-  features.add(24, t1, suffix3[place + 1]!);
-  features.add(25, t1, t2, classes[place]!);
-  features.add(26, suffix2[place + 1]!);
-  features.add(27, shape[place]!, t1);
+function tagKnownAt(index: number, tags: Uint8Array, given: Int16Array | undefined, earlier: EarlierTags | undefined): number {
+  if (given !== undefined && given[index] !== NO_TAG) return given[index]!;
+  if (earlier === undefined || earlier.settled[index] === 0) return NO_TAG;
+  const { tags: before } = earlier;
+  const isSame = (index < 1 || tags[index - 1] === before[index - 1]) && (index < 2 || tags[index - 2] === before[index - 2]);
+  return isSame ? before[index]! : NO_TAG;
 }

@@ -1,16 +1,18 @@
-import { buildSparseModel, toCell, type LinearModel } from './linear-model.js';
-import { clauseMarks } from './parser.js';
+import { buildActionModel, type ActionModel } from './action-model.js';
+import { buildModel, toCell, type LinearModel, type SparseRows } from './linear-model.js';
+import { ACTION_COUNT, clauseMarks } from './parser.js';
 
 /** The trained weights of the tagger, the parser and the labeller. */
 export interface SyntaxModel {
   /** Penn Treebank tags by class index. */
   readonly tags: readonly string[];
+  readonly tagIndex: ReadonlyMap<string, number>;
   /** Universal Dependencies relations by class index. */
   readonly labels: readonly string[];
   /** Clause marks by tag index, for the parser. */
   readonly marks: Uint8Array;
   readonly tagger: LinearModel;
-  readonly parser: LinearModel;
+  readonly parser: ActionModel;
   readonly labeller: LinearModel;
 }
 
@@ -32,24 +34,33 @@ export function decodeSyntax(bytes: Uint8Array): SyntaxModel {
   if (magic !== MAGIC) throw new Error(`not a Relata syntax model: it begins with ${JSON.stringify(magic.slice(0, 20))}`);
   const [json, afterHeader] = readLine(bytes, afterMagic);
   const header = JSON.parse(json) as Header;
+  const [tagger, parser, labeller] = readRows(bytes, afterHeader, [header.tags.length, ACTION_COUNT, header.labels.length], header.rowCounts);
+  return {
+    tags: header.tags, tagIndex: new Map(header.tags.map((tag, index) => [tag, index])), labels: header.labels, marks: clauseMarks(header.tags),
+    tagger: buildModel(tagger!), parser: buildActionModel(parser!), labeller: buildModel(labeller!),
+  };
+}
+
+function readRows(bytes: Uint8Array, from: number, classCounts: readonly number[], rowCounts: readonly number[]): SparseRows[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let offset = afterHeader;
-  const models = [header.tags.length, 4, header.labels.length].map((classCount, index) => {
-    const rowCount = header.rowCounts[index] ?? 0;
+  let offset = from;
+  return classCounts.map((classCount, index): SparseRows => {
+    const rowCount = rowCounts[index] ?? 0;
     const hashes = new Int32Array(rowCount);
     for (let row = 0; row < rowCount; row += 1, offset += 4) hashes[row] = view.getInt32(offset, true);
     const rowStarts = new Int32Array(rowCount + 1);
-    const cells: number[] = [];
-    for (let row = 0; row < rowCount; row += 1) {
-      const filled = view.getUint8(offset);
-      offset += 1;
-      for (let cell = 0; cell < filled; cell += 1, offset += 2) cells.push(toCell(view.getUint8(offset), view.getInt8(offset + 1)));
-      rowStarts[row + 1] = cells.length;
+    for (let row = 0, place = offset; row < rowCount; row += 1) {
+      const filled = view.getUint8(place);
+      rowStarts[row + 1] = rowStarts[row]! + filled;
+      place += 1 + filled * 2;
     }
-    return buildSparseModel(classCount, hashes, rowStarts, Uint16Array.from(cells));
+    const cells = new Uint16Array(rowStarts[rowCount]!);
+    for (let row = 0; row < rowCount; row += 1) {
+      offset += 1;
+      for (let cell = rowStarts[row]!; cell < rowStarts[row + 1]!; cell += 1, offset += 2) cells[cell] = toCell(view.getUint8(offset), view.getInt8(offset + 1));
+    }
+    return { classCount, hashes, rowStarts, cells };
   });
-  const [tagger, parser, labeller] = models as [LinearModel, LinearModel, LinearModel];
-  return { tags: header.tags, labels: header.labels, marks: clauseMarks(header.tags), tagger, parser, labeller };
 }
 
 function readLine(bytes: Uint8Array, from: number): [string, number] {

@@ -1,7 +1,9 @@
-import { hashText } from './linear-model.js';
+import { hashText } from './features.js';
 
 /** What the tagger and the parser look at in a word, as numbers, computed once. */
 export interface WordFeatures {
+  /** Tells words with different features apart, for memories of what was computed from them; follows the order in which words were met. */
+  readonly id: number;
   readonly word: number;
   readonly suffix1: number;
   readonly suffix2: number;
@@ -18,6 +20,7 @@ export interface WordFeatures {
  */
 export interface WordColumns {
   readonly length: number;
+  readonly id: Int32Array;
   readonly word: Int32Array;
   readonly suffix1: Int32Array;
   readonly suffix2: Int32Array;
@@ -30,8 +33,9 @@ export interface WordColumns {
 /** Places before the first word. */
 export const EDGES = 2;
 const PLACES_AROUND = 5;
-/** What stands over an edge. */
+/** What stands over an edge, as every feature and as the id. */
 const OUTSIDE = 1;
+const NAME_ID = 2;
 
 export function toColumns(words: readonly WordFeatures[]): WordColumns {
   const column = (name: keyof WordFeatures): Int32Array => {
@@ -40,21 +44,41 @@ export function toColumns(words: readonly WordFeatures[]): WordColumns {
     return values;
   };
   return {
-    length: words.length, word: column('word'), suffix1: column('suffix1'), suffix2: column('suffix2'), suffix3: column('suffix3'), prefix: column('prefix'),
+    length: words.length, id: column('id'), word: column('word'), suffix1: column('suffix1'), suffix2: column('suffix2'), suffix3: column('suffix3'), prefix: column('prefix'),
     shape: column('shape'), classes: column('classes'),
   };
 }
 
-const known = new Map<string, { readonly classes: readonly string[]; readonly features: WordFeatures }>();
+interface KnownWord {
+  readonly classes: readonly string[];
+  readonly features: WordFeatures;
+}
+
+const known = new Map<string, KnownWord[]>();
 const CACHE_LIMIT = 100_000;
+let lastId = NAME_ID;
 
 /** Features of a word with its lexicon classes. Words repeat, so the answer is kept; the cache does not change results. */
 export function wordFeatures(text: string, classes: readonly string[]): WordFeatures {
-  const cached = known.get(text);
-  // The lexicon gives the same list for the same entry; only words that are part of a known phrase have two.
-  if (cached?.classes === classes) return cached.features;
+  const readings = known.get(text);
+  // The lexicon gives the same list for the same entry; only words that are part of a known phrase have more than one.
+  if (readings !== undefined) for (const reading of readings) if (reading.classes === classes) return reading.features;
+  const features = readWord(text, classes);
+  if (readings !== undefined && readings.length < MOST_READINGS) readings.push({ classes, features });
+  else {
+    if (known.size >= CACHE_LIMIT) known.clear();
+    known.set(text, [{ classes, features }]);
+  }
+  return features;
+}
+
+const MOST_READINGS = 4;
+
+function readWord(text: string, classes: readonly string[]): WordFeatures {
   const lower = text.toLowerCase().replaceAll('’', "'").replaceAll('“', '"').replaceAll('”', '"');
-  const features: WordFeatures = {
+  lastId = (lastId + 1) | 0;
+  return {
+    id: lastId,
     word: hashText(/\p{N}/u.test(lower) ? lower.replace(/\p{N}/gu, '0') : lower),
     suffix1: hashText(lower.slice(-1)),
     suffix2: hashText(lower.slice(-2)),
@@ -63,13 +87,11 @@ export function wordFeatures(text: string, classes: readonly string[]): WordFeat
     shape: hashText(shapeOf(text)),
     classes: hashText(classes.join()),
   };
-  if (known.size >= CACHE_LIMIT) known.clear();
-  known.set(text, { classes, features });
-  return features;
 }
 
 /** What stands for every name: the treebanks cannot know the names of tomorrow's news, only what names do in a sentence. */
 export const NAME: WordFeatures = {
+  id: NAME_ID,
   word: hashText('*name'), suffix1: hashText('*1'), suffix2: hashText('*2'), suffix3: hashText('*3'), prefix: hashText('*p'), shape: hashText('*s'), classes: hashText('*c'),
 };
 

@@ -1,4 +1,4 @@
-import { FeatureList } from '../../syntax/linear-model.js';
+import { FeatureList } from '../../syntax/features.js';
 import { keyOf } from '../line.js';
 import type { NameSpan } from '../spans.js';
 import { KIND } from '../words/kinds.js';

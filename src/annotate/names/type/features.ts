@@ -1,4 +1,4 @@
-import { hashText, type FeatureList } from '../../syntax/linear-model.js';
+import { hashText, type FeatureList } from '../../syntax/features.js';
 import type { TaggedToken } from '../../../model/token.js';
 import { keyOf, type Line, type Run } from '../line.js';
 import { KNOWN_ORGANISATIONS } from '../words/organisations.js';

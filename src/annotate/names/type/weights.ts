@@ -1,4 +1,4 @@
-import type { FeatureList } from '../../syntax/linear-model.js';
+import type { FeatureList } from '../../syntax/features.js';
 import { TYPE_WEIGHTS } from './type-weights.js';
 
 /** Number of classes of the scorer: a row of weights is eight bytes. */
