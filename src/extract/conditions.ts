@@ -4,12 +4,12 @@ import { callsOf } from './called.js';
 import type { Frame, FrameOptions } from './frames.js';
 import { fillersAt } from './predications/fillers.js';
 import type { Predication } from './predications/predication.js';
-import { argumentsIn, type NounIndex } from './predications/slots.js';
+import type { SlotReader } from './predications/slots.js';
 import { phraseText } from './qualifiers.js';
 import { isVerb, prepositionOf, type SentenceContext } from './sentence-context.js';
 
 /** Whether a predication meets the conditions of a frame, apart from its two ends. */
-export function meetsConditions(context: SentenceContext, predication: Predication, { options }: Frame, nouns: NounIndex): boolean {
+export function meetsConditions(context: SentenceContext, predication: Predication, { options }: Frame, inSlot: SlotReader): boolean {
   const { head } = predication;
   if (options.plural === true && context.tokens[head]!.tag !== 'NNS') return false;
   if (options.habitual === true && !isHabitual(context, head)) return false;
@@ -19,16 +19,16 @@ export function meetsConditions(context: SentenceContext, predication: Predicati
   if (options.definite === true && (context.tokens[head]!.tag === 'NNS' || isModifiedBy(context, head, ARTICLES))) return false;
   if (options.preposition !== undefined && !toSet(options.preposition).has(prepositionOf(context, head))) return false;
   if (options.intransitive === true && predication.arguments.some(({ slot }) => INNER.has(slot))) return false;
-  if (options.without?.some((slot) => argumentsIn(context, predication, slot, nouns).some(({ node }) => isFilling(context, slot, node)))) return false;
-  if (options.asset !== undefined && (options.asset !== hasAsset(context, predication, nouns) || isOfPerson(context, predication, nouns))) return false;
-  if (options.filled !== undefined && !holdsThing(context, predication, options.filled, nouns)) return false;
+  if (options.without?.some((slot) => inSlot(slot).some(({ node }) => isFilling(context, slot, node)))) return false;
+  if (options.asset !== undefined && (options.asset !== hasAsset(context, inSlot) || isOfPerson(context, inSlot))) return false;
+  if (options.filled !== undefined && !holdsThing(context, options.filled, inSlot)) return false;
   if (options.words !== undefined && !isModifiedBy(context, head, toSet(options.words))) return false;
   if (options.phraseWords !== undefined && !phraseHolds(context, predication, toSet(options.phraseWords))) return false;
   if (options.adjacent === true && !isAdjacent(context, head)) return false;
   if (options.after !== undefined && prepositionOf(context, head) !== options.after) return false;
   if (options.under !== undefined && !isUnder(context, head, options.under)) return false;
   if (options.governedBy !== undefined && governorOf(context, head, options.governedBy) === null) return false;
-  const holds = ([slots, list]: readonly [string, string]): boolean => slots.split('|').some((slot) => slotHasHead(context, predication, slot.trim(), toSet(list), nouns));
+  const holds = ([slots, list]: readonly [string, string]): boolean => slots.split('|').some((slot) => slotHasHead(context, slot.trim(), toSet(list), inSlot));
   return Object.entries(options.having ?? {}).every(holds) && !Object.entries(options.lacking ?? {}).some(holds);
 }
 
@@ -66,15 +66,15 @@ function toSet(list: string): ReadonlySet<string> {
   return words;
 }
 
-function slotHasHead(context: SentenceContext, predication: Predication, slot: string, words: ReadonlySet<string>, nouns: NounIndex): boolean {
-  return argumentsIn(context, predication, slot, nouns).some(({ node }) => {
+function slotHasHead(context: SentenceContext, slot: string, words: ReadonlySet<string>, inSlot: SlotReader): boolean {
+  return inSlot(slot).some(({ node }) => {
     const token = context.tokens[node]!;
     return words.has(token.lemma) || words.has(token.text.toLowerCase());
   });
 }
 
-function holdsThing(context: SentenceContext, predication: Predication, slot: string, nouns: NounIndex): boolean {
-  return argumentsIn(context, predication, slot, nouns).some(({ node }) => fillersAt(context, node).some(({ mention }) => !isLiteral(mention)));
+function holdsThing(context: SentenceContext, slot: string, inSlot: SlotReader): boolean {
+  return inSlot(slot).some(({ node }) => fillersAt(context, node).some(({ mention }) => !isLiteral(mention)));
 }
 
 const ASSETS = toSet(
@@ -84,14 +84,14 @@ const ASSETS = toSet(
 );
 
 /** Whether the patient is something that is owned and sold on as a whole. */
-function hasAsset(context: SentenceContext, predication: Predication, nouns: NounIndex): boolean {
-  return argumentsIn(context, predication, 'patient', nouns).some(({ node }) =>
+function hasAsset(context: SentenceContext, inSlot: SlotReader): boolean {
+  return inSlot('patient').some(({ node }) =>
     ASSETS.has(context.tokens[node]!.lemma) || fillersAt(context, node).some(({ mention }) => /^(?:Organization|Place|Work\/Document)$/u.test(mention.type)));
 }
 
 /** "Rovers sold winger Tom Bell": a player is neither goods nor an asset. */
-function isOfPerson(context: SentenceContext, predication: Predication, nouns: NounIndex): boolean {
-  return argumentsIn(context, predication, 'patient', nouns).some(({ node }) => fillersAt(context, node).some(({ mention, distance }) => distance === 0 && mention.type === 'Person'));
+function isOfPerson(context: SentenceContext, inSlot: SlotReader): boolean {
+  return inSlot('patient').some(({ node }) => fillersAt(context, node).some(({ mention, distance }) => distance === 0 && mention.type === 'Person'));
 }
 
 function isModifiedBy(context: SentenceContext, head: number, words: ReadonlySet<string>): boolean {

@@ -11,6 +11,7 @@ import { readOpenClaims } from './open-claims.js';
 import { readPatternClaims } from './pattern-claims.js';
 import { readHyphenated } from './predications/hyphens.js';
 import { readNouns } from './predications/nouns.js';
+import { slotReader } from './predications/slots.js';
 import { readVerbs } from './predications/verbs.js';
 import { selectClaims } from './select-claims.js';
 import { readContexts, type SentenceContext } from './sentence-context.js';
@@ -32,9 +33,10 @@ function readSentence(context: SentenceContext, index: FrameIndex, targets: Deal
   const verbs = readVerbs(context);
   const nouns = readNouns(context, verbs);
   const nounAt = new Map(nouns.map((noun) => [noun.head, noun]));
-  const typed = [...verbs, ...readHyphenated(context), ...nouns].flatMap((predication) =>
-    index.framesFor(predication).flatMap(({ rule, frame }) => matchFrame(context, predication, rule, frame, nounAt)),
-  );
+  const typed = [...verbs, ...readHyphenated(context), ...nouns].flatMap((predication) => {
+    const inSlot = slotReader(context, predication, nounAt);
+    return index.framesFor(predication).flatMap(({ rule, frame }) => matchFrame(context, predication, rule, frame, inSlot));
+  });
   targets.push(...readDealTargets(context, [...verbs, ...nouns]));
   return [...typed, ...readOpenClaims(context, verbs, typed)];
 }

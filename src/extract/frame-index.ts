@@ -18,35 +18,41 @@ const indexes = new WeakMap<readonly RelationRule[], FrameIndex>();
 export function indexFrames(rules: readonly RelationRule[]): FrameIndex {
   const known = indexes.get(rules);
   if (known !== undefined) return known;
-  const byWord = new Map<string, IndexedFrame[]>();
-  for (const rule of rules) {
-    for (const frame of rule.frames) {
-      for (const lemma of frame.lemmas) {
-        const key = `${frame.kind} ${lemma}`;
-        byWord.set(key, [...(byWord.get(key) ?? []), { rule, frame }]);
-      }
-    }
-  }
-  const index: FrameIndex = { framesFor: ({ kind, lemma }) => framesOf(byWord, kind, lemma) };
+  const verbs = framesByWord(rules, 'verb');
+  const nouns = framesByWord(rules, 'noun');
+  const index: FrameIndex = { framesFor: ({ kind, lemma }) => (kind === 'verb' ? framesOf(verbs, lemma, lemma) : framesOf(nouns, lemma, longestEnding(nouns, lemma))) };
   indexes.set(rules, index);
   return index;
 }
 
-/**
- * Nouns come with the words before them: the longest ending that has frames counts ("chief executive" before "executive").
- * Frames for `*` hold for every word of their kind that is no name.
- */
-function framesOf(byWord: ReadonlyMap<string, readonly IndexedFrame[]>, kind: string, lemma: string): readonly IndexedFrame[] {
-  const own = longestMatch(byWord, kind, lemma);
-  const all = lemma.startsWith('*') ? NONE : (byWord.get(`${kind} *`) ?? NONE);
-  return all.length === 0 ? own : [...own, ...all];
+/** The frames for each word of a kind. Frames for `*` hold for every word that is no name, and stand behind its own. */
+function framesByWord(rules: readonly RelationRule[], kind: Frame['kind']): Map<string, readonly IndexedFrame[]> {
+  const byWord = new Map<string, readonly IndexedFrame[]>();
+  for (const rule of rules) {
+    for (const frame of rule.frames) {
+      if (frame.kind !== kind) continue;
+      for (const lemma of frame.lemmas) byWord.set(lemma, [...(byWord.get(lemma) ?? []), { rule, frame }]);
+    }
+  }
+  const all = byWord.get(ANY) ?? NONE;
+  for (const [lemma, frames] of byWord) if (!isSpecial(lemma)) byWord.set(lemma, [...frames, ...all]);
+  return byWord;
 }
 
-function longestMatch(byWord: ReadonlyMap<string, readonly IndexedFrame[]>, kind: string, lemma: string): readonly IndexedFrame[] {
-  for (let rest = lemma; rest !== ''; rest = rest.includes(' ') ? rest.slice(rest.indexOf(' ') + 1) : '') {
-    const found = byWord.get(`${kind} ${rest}`);
-    if (found !== undefined) return found;
-    if (kind === 'verb') break;
-  }
-  return NONE;
+const ANY = '*';
+
+/** `*` and `*name`. */
+function isSpecial(lemma: string): boolean {
+  return lemma.startsWith(ANY);
+}
+
+function framesOf(byWord: ReadonlyMap<string, readonly IndexedFrame[]>, lemma: string, key: string): readonly IndexedFrame[] {
+  return byWord.get(key) ?? (isSpecial(lemma) ? NONE : (byWord.get(ANY) ?? NONE));
+}
+
+/** Nouns come with the words before them: the longest ending that has frames counts ("chief executive" before "executive"). */
+function longestEnding(byWord: ReadonlyMap<string, readonly IndexedFrame[]>, lemma: string): string {
+  let rest = lemma;
+  while (!byWord.has(rest) && rest.includes(' ')) rest = rest.slice(rest.indexOf(' ') + 1);
+  return rest;
 }

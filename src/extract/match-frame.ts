@@ -10,7 +10,7 @@ import { factualityOf, type Factuality } from './factuality/factuality.js';
 import type { Frame, FrameOptions, RelationRule } from './frames.js';
 import { fillersAt } from './predications/fillers.js';
 import type { Predication, Slot } from './predications/predication.js';
-import { argumentsIn, type NounIndex } from './predications/slots.js';
+import type { SlotReader } from './predications/slots.js';
 import { phraseSpan, phraseText, qualifiersOf } from './qualifiers.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -26,12 +26,12 @@ interface End {
 }
 
 /** All claims that a frame of a relation reads from a predication. */
-export function matchFrame(context: SentenceContext, predication: Predication, rule: RelationRule, frame: Frame, nouns: NounIndex): Claim[] {
+export function matchFrame(context: SentenceContext, predication: Predication, rule: RelationRule, frame: Frame, inSlot: SlotReader): Claim[] {
   const { options } = frame;
-  const subjects = endsIn(context, predication, frame.subject, nouns, (mention) => fits(mention, options.subjectTypes ?? rule.subjects) && fitsSubject(context, mention, options));
-  if (subjects.length === 0 || !meetsConditions(context, predication, frame, nouns)) return [];
-  const objects = endsIn(context, predication, frame.object, nouns, (mention) => fits(mention, options.objectTypes ?? rule.objects) && fitsObject(context, mention, options), options.strict);
-  const found = objects.length > 0 || options.textObject !== true ? objects : textEnds(context, predication, frame.object, nouns);
+  const subjects = endsIn(context, predication, frame.subject, inSlot, (mention) => fits(mention, options.subjectTypes ?? rule.subjects) && fitsSubject(context, mention, options));
+  if (subjects.length === 0 || !meetsConditions(context, predication, frame, inSlot)) return [];
+  const objects = endsIn(context, predication, frame.object, inSlot, (mention) => fits(mention, options.objectTypes ?? rule.objects) && fitsObject(context, mention, options), options.strict);
+  const found = objects.length > 0 || options.textObject !== true ? objects : textEnds(context, frame.object, inSlot);
   const pairs = frame.subject.join() === frame.object.join() ? unorderedPairs(subjects) : subjects.flatMap((subject) => found.map((object) => [subject, object] as const));
   return pairs.flatMap(([subject, object]) => toClaim(context, predication, rule, frame, subject, object));
 }
@@ -42,10 +42,10 @@ function unorderedPairs(ends: readonly End[]): (readonly [End, End])[] {
 }
 
 /** The ends that the first slot with fitting mentions gives; those that stand on the word itself before the loose ones. */
-function endsIn(context: SentenceContext, predication: Predication, slots: readonly Slot[], nouns: NounIndex, isFitting: (mention: Mention) => boolean, strict = false): End[] {
+function endsIn(context: SentenceContext, predication: Predication, slots: readonly Slot[], inSlot: SlotReader, isFitting: (mention: Mention) => boolean, strict = false): End[] {
   for (const slot of slots) {
     if (slot === 'focus' || slot === 'elsewhere' || slot === 'vehicle') return focusEnds(context, predication, slot, isFitting);
-    const filled = argumentsIn(context, predication, slot, nouns);
+    const filled = inSlot(slot);
     const fitting = filled.flatMap((argument) =>
       fillersAt(context, argument.node, argument.single)
         .filter(({ mention }) => isFitting(mention))
@@ -67,9 +67,9 @@ function focusEnds(context: SentenceContext, predication: Predication, slot: Slo
 }
 
 /** The words of the phrase in the first filled slot, where no mention stands there. */
-function textEnds(context: SentenceContext, predication: Predication, slots: readonly Slot[], nouns: NounIndex): End[] {
+function textEnds(context: SentenceContext, slots: readonly Slot[], inSlot: SlotReader): End[] {
   for (const slot of slots) {
-    const [argument] = argumentsIn(context, predication, slot, nouns);
+    const [argument] = inSlot(slot);
     if (argument !== undefined) return [{ mention: null, text: phraseText(context, argument.node), span: phraseSpan(context, argument.node), loose: argument.loose, distance: 0, beside: false }];
   }
   return [];

@@ -27,7 +27,21 @@ function isSameKind(context: SentenceContext, node: number, child: number): bool
 }
 
 /** Mentions that the phrase headed by `node` stands for, coordination included: "A, B and C" gives three. */
-export function fillersAt(context: SentenceContext, node: number, single = false): Filler[] {
+export function fillersAt(context: SentenceContext, node: number, single = false): readonly Filler[] {
+  const known = fillersOf.get(context) ?? new Map<number, readonly Filler[]>();
+  fillersOf.set(context, known);
+  const key = node * 2 + (single ? 1 : 0);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = findFillers(context, node, single);
+  known.set(key, found);
+  return found;
+}
+
+/** Many frames ask what stands at the same few nodes: each answer is kept for as long as the sentence is read. */
+const fillersOf = new WeakMap<SentenceContext, Map<number, readonly Filler[]>>();
+
+function findFillers(context: SentenceContext, node: number, single: boolean): Filler[] {
   const own = directFillers(context, node, 0);
   const joined = single ? [] : joinedTo(context, node, 0).flatMap((child) => directFillers(context, child, 0));
   const found = [...own, ...joined];

@@ -6,8 +6,22 @@ import type { Argument, Predication, Slot } from './predication.js';
 /** The noun predications of a sentence by their head: a slot `patient>poss` looks into the noun that fills `patient`. */
 export type NounIndex = ReadonlyMap<number, Predication>;
 
+/** Reads the slots of one predication. Many frames ask for the same few slots: each is found once. */
+export type SlotReader = (slot: Slot) => readonly Argument[];
+
+export function slotReader(context: SentenceContext, predication: Predication, nouns: NounIndex): SlotReader {
+  const known = new Map<Slot, readonly Argument[]>();
+  return (slot) => {
+    const before = known.get(slot);
+    if (before !== undefined) return before;
+    const found = argumentsIn(context, predication, slot, nouns);
+    known.set(slot, found);
+    return found;
+  };
+}
+
 /** Arguments of a predication in a slot. `a>b` is slot b of the noun in slot a; `topic` what the sentence is about, `aforesaid` what it has told of last. */
-export function argumentsIn(context: SentenceContext, predication: Predication, slot: Slot, nouns: NounIndex): readonly Argument[] {
+function argumentsIn(context: SentenceContext, predication: Predication, slot: Slot, nouns: NounIndex): readonly Argument[] {
   const nested = slot.indexOf('>');
   if (nested > 0) {
     return argumentsIn(context, predication, slot.slice(0, nested), nouns).flatMap(({ node, loose }) => {
@@ -20,7 +34,10 @@ export function argumentsIn(context: SentenceContext, predication: Predication, 
   if (slot === 'topic') return topicOf(context, predication.head);
   if (slot === 'aforesaid') return aforesaidOf(context, predication.head);
   const found = predication.arguments.filter((argument) => (slot === 'same' ? argument.slot === 'holder' && argument.via !== 'verb' : argument.slot === slot));
-  return slot === 'hyphen' ? found : found.map((argument) => ({ ...argument, node: hyphenatedNoun(context, argument.node) ?? argument.node }));
+  return slot === 'hyphen' ? found : found.map((argument) => {
+    const noun = hyphenatedNoun(context, argument.node);
+    return noun === null ? argument : { ...argument, node: noun };
+  });
 }
 
 const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer']);
