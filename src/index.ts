@@ -68,6 +68,7 @@ export { pushGraph } from './push/push.js';
 export { pullGraph } from './push/pull.js';
 export { planPush } from './push/plan.js';
 export { PushError } from './push/errors.js';
+export type { PushProgress } from './push/progress.js';
 export type { PushTarget } from './push/target.js';
 
 export { writePage, type PageOptions } from './view/view.js';

@@ -17,6 +17,32 @@ function relationshipStatement({ type, start, end }: PushRelationship): string {
     + `MERGE (a)-[r:\`${type}\` {id: $id}]->(b) SET r += $properties`;
 }
 
+/** Rows by the text of their statement, since others write labels and types into it. */
+function groupByStatement<T>(rows: readonly T[], statementOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const statement = statementOf(row);
+    const group = groups.get(statement);
+    if (group === undefined) groups.set(statement, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** The statement of one row as one for a list of them. */
+function unwound(statement: string): string {
+  return `UNWIND $rows AS row ${statement.replace(/\$(id|start|end|properties)\b/g, 'row.$1')}`;
+}
+
+async function writeAtOnce({ dataset, nodes, relationships }: PushRows, execute: Execute): Promise<void> {
+  for (const [statement, rows] of groupByStatement(nodes, nodeStatement)) {
+    await execute(unwound(statement), { dataset, rows: rows.map(({ id, properties }) => ({ id, properties })) });
+  }
+  for (const [statement, rows] of groupByStatement(relationships, relationshipStatement)) {
+    await execute(unwound(statement), { dataset, rows: rows.map(({ id, start, end, properties }) => ({ id, start: start.id, end: end.id, properties })) });
+  }
+}
+
 type Execute = (cypher: string, parameters: Record<string, unknown>) => Promise<unknown>;
 
 async function writeEach({ dataset, nodes, relationships }: PushRows, execute: Execute): Promise<void> {
@@ -51,6 +77,11 @@ export function naiveWays(driver: Driver): NaiveWay[] {
       name: 'one MERGE a row, all in one transaction',
       write: (rows) => inSession(driver, (session) => session.executeWrite((transaction) =>
         writeEach(rows, (cypher, parameters) => transaction.run(cypher, parameters)))),
+    },
+    {
+      name: 'UNWIND of all rows of a type, all in one transaction',
+      write: (rows) => inSession(driver, (session) => session.executeWrite((transaction) =>
+        writeAtOnce(rows, (cypher, parameters) => transaction.run(cypher, parameters)))),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { PushError, planPush, pushGraph, type PushTarget } from '../../index.js';
+import { PushError, planPush, pushGraph, type PushProgress, type PushTarget } from '../../index.js';
 import { stringOption, type Command, type OptionValues, type Terminal } from '../command.js';
 import { startProgress } from '../progress.js';
 import { readGraph } from '../read-graph.js';
@@ -41,9 +41,7 @@ async function runPush(positionals: readonly string[], options: OptionValues, te
   const progress = startProgress(terminal, options['quiet'] === true);
   try {
     const target = await readTarget(options, terminal, 'push');
-    const summary = await pushGraph(graph, { ...target, ...batchSize, replace: options['replace'] === true }, ({ phase, done, total }) => {
-      progress.update(total === undefined ? phase : `${phase} ${done ?? 0} of ${total}`);
-    });
+    const summary = await pushGraph(graph, { ...target, ...batchSize, replace: options['replace'] === true }, (at) => progress.update(progressLine(at)));
     progress.end();
     await terminal.out(`${JSON.stringify(summary, null, 2)}\n`);
     return 0;
@@ -53,6 +51,13 @@ async function runPush(positionals: readonly string[], options: OptionValues, te
   } finally {
     progress.end();
   }
+}
+
+/** How far it is, and how fast. */
+export function progressLine({ phase, done, total, seconds }: PushProgress): string {
+  if (total === 0) return phase;
+  const count = (number: number): string => Math.round(number).toLocaleString('en-US');
+  return `${phase} ${count(done)} of ${count(total)}${done > 0 && seconds > 0 ? `, ${count(done / seconds)} a second` : ''}`;
 }
 
 function readBatchSize(value: string | undefined): Pick<PushTarget, 'batchSize'> | Record<string, never> {

@@ -6,6 +6,7 @@ const SIZE = 10.5;
 const LEAST_SIZE = 8;
 /** What the display graph tells of an edge beside what sigma knows. */
 interface LabelledEdge {
+  readonly label?: string | null;
   readonly curvature?: number;
   readonly labelColor?: string;
   readonly emphasized?: boolean;
@@ -17,42 +18,62 @@ const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
 /** A broken line must be seen to be broken: its name stands above it or below, not on it. */
 const ABOVE = 8;
 
-/** Writes a fact's name along its curve, near the middle, where there is room; upright, over a halo in the colour of the paper. */
+/** Where and how large a fact's name is written; `spot` is its middle. */
+export interface PlacedName {
+  readonly text: string;
+  readonly size: number;
+  readonly spot: Spot;
+  readonly angle: number;
+}
+
+interface Disc extends Spot {
+  readonly size: number;
+}
+
+/** Writes a fact's name along its curve, upright, over a halo in the colour of the paper. */
 export const drawEdgeLabel: EdgeLabelDrawingFunction = (context, edge, source, target, settings) => {
-  const label = edge.label;
-  if (label === null || label === '') return;
-  const { curvature = 0, labelColor = edge.color, emphasized = false, named = false } = edge as LabelledEdge;
-  const [dx, dy] = [target.x - source.x, target.y - source.y];
-  const length = Math.hypot(dx, dy);
-  if (length === 0) return;
-  const room = length - source.size - target.size - 12;
-  context.font = fontOf(SIZE);
-  // What must have its name is written smaller where its line is short.
-  if (named) context.font = fontOf(Math.max(LEAST_SIZE, Math.min(SIZE, (SIZE * room) / context.measureText(label).width)));
-  // Among many, half a name is only in the way.
-  const text = named || context.measureText(label).width <= room ? label : emphasized ? shorten(context, label, room) : null;
-  if (text === null) return;
-  const width = context.measureText(text).width;
-  const sides = named ? [ABOVE, -ABOVE] : [0];
-  const places = sides.flatMap((above) => ALONG.map((part) => onCurve(source, target, curvature, (source.size + part * (length - source.size - target.size)) / length, above)));
-  const place = places.find(({ spot, angle }) => hasRoom(spot, angle, width)) ?? (named ? places[0] : undefined);
-  if (place === undefined) return;
-  const { spot, angle } = place;
-  takeRoom(spot, angle, width);
+  const { labelColor = edge.color, named = false } = edge as LabelledEdge;
+  const place = placeName(context, edge, source, target);
+  if (place === null) return;
+  context.font = fontOf(place.size);
   context.save();
-  context.translate(spot.x, spot.y);
-  context.rotate(angle);
+  context.translate(place.spot.x, place.spot.y);
+  context.rotate(place.angle);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = named ? 2 : 4;
   // Sigma hands its settings to label drawers; the colour behind all labels travels in the one for edges.
   context.strokeStyle = settings.edgeLabelColor.color ?? '#fff';
-  context.strokeText(text, 0, 0);
+  context.strokeText(place.text, 0, 0);
   context.fillStyle = labelColor;
-  context.fillText(text, 0, 0);
+  context.fillText(place.text, 0, 0);
   context.restore();
 };
+
+/**
+ * Finds a place for a fact's name along its curve, near the middle, where no other words stand, and takes it. Null where there is none;
+ * what must have its name is written in any case, smaller where its line is short.
+ */
+export function placeName(context: CanvasRenderingContext2D, edge: LabelledEdge, source: Disc, target: Disc): PlacedName | null {
+  const { label = null, curvature = 0, emphasized = false, named = false } = edge;
+  const length = Math.hypot(target.x - source.x, target.y - source.y);
+  if (label === null || label === '' || length === 0) return null;
+  const room = length - source.size - target.size - 12;
+  context.font = fontOf(SIZE);
+  const whole = context.measureText(label).width;
+  // Among many, half a name is only in the way.
+  const text = named || whole <= room ? label : emphasized ? shorten(context, label, room) : null;
+  if (text === null) return null;
+  const size = named ? Math.max(LEAST_SIZE, Math.min(SIZE, (SIZE * room) / whole)) : SIZE;
+  const width = (context.measureText(text).width * size) / SIZE;
+  const sides = named ? [ABOVE, -ABOVE] : [0];
+  const places = sides.flatMap((above) => ALONG.map((part) => onCurve(source, target, curvature, (source.size + part * (length - source.size - target.size)) / length, above)));
+  const place = places.find(({ spot, angle }) => hasRoom(spot, angle, width)) ?? (named ? places[0] : undefined);
+  if (place === undefined) return null;
+  takeRoom(place.spot, place.angle, width);
+  return { text, size, ...place };
+}
 
 /**
  * The place at `t` of a curve, from 0 at its source to 1, so many pixels above it (or below, where that is negative), with the angle at which words are upright there.

@@ -2,6 +2,9 @@ import type { Theme } from './colours.js';
 import { colourOfCommunity, THEMES } from './colours.js';
 import type { DisplayEdge, DisplayNode } from './display-graph.js';
 import type { Drawing } from './drawing.js';
+import { placeName } from './edge-label.js';
+import { forgetLabels } from './label-room.js';
+import { takeLabelRoom } from './node-label.js';
 import { REGION_PADDING, REGIONS_OPACITY, regionsOf } from './regions.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -18,7 +21,8 @@ export function toSvg({ renderer }: Drawing, theme: Theme, withRegions: boolean)
     points: outline.map(({ x, y }) => `${round(x)},${round(y)}`).join(' '), fill: colourOfCommunity(community), stroke: colourOfCommunity(community),
     'stroke-width': REGION_PADDING * 2, 'stroke-linejoin': 'round', opacity: REGIONS_OPACITY,
   })));
-  root.append(...graph.mapEdges((_, edge, _source, _target, source, target) => edgeShape(edge, place(source), place(target), renderer.scaleSize(target.size), paper)));
+  root.append(...graph.mapEdges((_, edge, _source, _target, source, target) => edgeShape(edge, place(source), place(target), renderer.scaleSize(target.size))));
+  root.append(...nameShapes(renderer, paper));
   root.append(...graph.mapNodes((_, node) => {
     const { x, y } = place(node);
     return shape('circle', { cx: round(x), cy: round(y), r: round(renderer.scaleSize(node.size)), fill: node.color });
@@ -35,7 +39,7 @@ interface Point {
   readonly y: number;
 }
 
-function edgeShape(edge: DisplayEdge, source: Point, target: Point, targetSize: number, paper: string): Element {
+function edgeShape(edge: DisplayEdge, source: Point, target: Point, targetSize: number): Element {
   const [dx, dy] = [target.x - source.x, target.y - source.y];
   const control = { x: (source.x + target.x) / 2 + dy * edge.curvature, y: (source.y + target.y) / 2 - dx * edge.curvature };
   const length = Math.hypot(target.x - control.x, target.y - control.y) || 1;
@@ -48,11 +52,27 @@ function edgeShape(edge: DisplayEdge, source: Point, target: Point, targetSize: 
     shape('path', { d: `M${point(source)}Q${point(control)} ${point(base)}`, fill: 'none', stroke: edge.color, 'stroke-width': edge.size, ...dashes }),
     shape('polygon', { points: `${point(tip)} ${round(base.x - uy * 3)},${round(base.y + ux * 3)} ${round(base.x + uy * 3)},${round(base.y - ux * 3)}`, fill: edge.color }),
   );
-  const angle = Math.atan2(dy, dx) * (180 / Math.PI);
-  const middle = { x: (source.x + target.x) / 4 + control.x / 2, y: (source.y + target.y) / 4 + control.y / 2 };
-  const upright = Math.abs(angle) > 90 ? angle + 180 : angle;
-  group.append(text(edge.label, { 'font-size': 10, fill: edge.labelColor, stroke: paper, 'text-anchor': 'middle', transform: `translate(${point(middle).replace(',', ' ')}) rotate(${round(upright)})`, dy: '0.35em' }));
   return group;
+}
+
+/** The names of facts where they find room, as on the screen; of many facts only those that must have theirs. */
+function nameShapes(renderer: Drawing['renderer'], paper: string): Element[] {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return [];
+  const disc = (node: DisplayNode): Point & { size: number } => ({ ...renderer.graphToViewport({ x: node.x, y: node.y }), size: renderer.scaleSize(node.size) });
+  const graph = renderer.getGraph();
+  forgetLabels();
+  context.font = '500 12.5px system-ui, sans-serif';
+  graph.forEachNode((_, node) => takeLabelRoom(context, node.label, disc(node)));
+  return graph.mapEdges((_, edge, _source, _target, source, target) => {
+    const name = edge.forceLabel ? placeName(context, edge, disc(source), disc(target)) : null;
+    if (name === null) return [];
+    const { spot, angle, size } = name;
+    return [text(name.text, {
+      'font-size': round(size), fill: edge.labelColor, stroke: paper, 'text-anchor': 'middle', dy: '0.35em',
+      transform: `translate(${point(spot).replace(',', ' ')}) rotate(${round(angle * (180 / Math.PI))})`,
+    })];
+  }).flat();
 }
 
 function text(content: string, attributes: Readonly<Record<string, string | number>>): Element {
