@@ -13,7 +13,7 @@ export interface ModelFiles {
 /** The text types of its training between which the model tells: news is what it was made for. */
 export type Style = 'news' | 'web' | 'encyclopedia';
 
-export interface Meaning {
+interface Meaning {
   readonly types: readonly EntityType[];
   readonly styles: readonly Style[];
   readonly relations: readonly string[];
