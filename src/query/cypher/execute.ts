@@ -66,8 +66,8 @@ function planFor(store: GraphStore, prepared: PreparedQuery): PlannedQuery {
   plans.set(prepared, ofQuery);
   const known = ofQuery.get(store);
   if (known?.version === store.version) return known;
-  const { statement, resolution, text } = prepared;
-  const planner = new Planner(store, resolution, text);
+  const { statement, resolution, text, writes } = prepared;
+  const planner = new Planner(store, resolution, text, writes);
   const planned = {
     version: store.version, planner, plan: planner.planQuery(statement.query, argument()),
     unknownNames: findUnknownNames(statement.query, resolution, store),

@@ -17,6 +17,10 @@ export interface GraphReader {
   relationshipsOfType(type: string): readonly Relationship[];
   /** Found by an index that is built on first use and kept up to date. */
   nodesWithProperty(label: string, key: string, value: Value): readonly Node[];
+  /** A bit for a type; with many types, some share theirs. */
+  typeMark(type: string): number;
+  /** Labels that every node at this end of the relationships of a type has, as things stand in this version. */
+  sharedLabels(type: string, end: 'start' | 'end'): ReadonlySet<string>;
   labelCount(label: string): number;
   typeCount(type: string): number;
   /** All that are in use, in code-unit order. */

@@ -99,3 +99,30 @@ test('procedures can be added', () => {
   expect(rowsOf(store, 'UNWIND [2, 3] AS x CALL my.square(x) YIELD y WHERE y > 4 RETURN x, y', {}, options)).toEqual(['3 | 9']);
   expect(rowsOf(store, 'CALL my.square', { x: 5 }, options)).toEqual(['25']);
 });
+
+describe('labels that a relationship implies', () => {
+  const query = 'MATCH (p:Person)-[:FOUNDED]->(c:Company) RETURN p.name, c.name';
+
+  test('are not looked at', () => {
+    expect(planOf(query)).not.toContain('Filter');
+    expect(planOf('MATCH (p:Founder)-[:KNOWS]->(q) RETURN q')).toContain('Filter');
+    expect(planOf('MATCH (p:Person)-[:FOUNDED]-(c) RETURN c')).toContain('Filter');
+  });
+
+  test('are looked at again when the graph has changed', () => {
+    const { store: changing } = graphOf(PEOPLE);
+    const prepared = prepare(query);
+    const names = (): unknown[] => [...run(changing, prepared).rows].flat();
+    expect(names()).toEqual(['Ann', 'Zed']);
+    rowsOf(changing, "MATCH (z:Place {name: 'Rome'}), (p:Person {name: 'Bob'}) CREATE (p)-[:FOUNDED]->(z)");
+    expect(names()).toEqual(['Ann', 'Zed']);
+    rowsOf(changing, "MATCH (p:Person {name: 'Ann'}) REMOVE p:Person");
+    expect(names()).toEqual([]);
+  });
+
+  test('are looked at by a query that changes them itself', () => {
+    const { store: changing } = graphOf(PEOPLE);
+    expect(rowsOf(changing, "MATCH (p:Place) CREATE (p)-[:FOUNDED]->(:Company {name: 'New'}) WITH count(*) AS made MATCH (a:Person)-[:FOUNDED]->(c:Company) RETURN a.name, c.name"))
+      .toEqual(["'Ann' | 'Zed'"]);
+  });
+});

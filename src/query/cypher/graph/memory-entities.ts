@@ -10,6 +10,8 @@ const NONE: MemoryRelationship[] = [];
 export class MemoryNode implements Node {
   outgoing: MemoryRelationship[] = NONE;
   incoming: MemoryRelationship[] = NONE;
+  outgoingTypes = 0;
+  incomingTypes = 0;
   deleted = false;
 
   constructor(
@@ -23,12 +25,14 @@ export class MemoryNode implements Node {
     return 'node';
   }
 
-  attachOutgoing(relationship: MemoryRelationship): void {
+  attachOutgoing(relationship: MemoryRelationship, typeMark: number): void {
+    this.outgoingTypes |= typeMark;
     if (this.outgoing === NONE) this.outgoing = [relationship];
     else this.outgoing.push(relationship);
   }
 
-  attachIncoming(relationship: MemoryRelationship): void {
+  attachIncoming(relationship: MemoryRelationship, typeMark: number): void {
+    this.incomingTypes |= typeMark;
     if (this.incoming === NONE) this.incoming = [relationship];
     else this.incoming.push(relationship);
   }

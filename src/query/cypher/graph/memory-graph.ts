@@ -7,6 +7,9 @@ import { PropertyIndex } from './property-index.js';
 import { fromStored } from './stored-value.js';
 import type { IsIntegerKey } from './stored-value.js';
 
+/** So many types have a mark of their own. */
+const MARKS = 31;
+
 /** A graph in memory, laid out for walking: every node holds its relationships. Indexes are built when first asked for. */
 export class MemoryGraph implements GraphReader {
   readonly allNodes = new MemberList<MemoryNode>();
@@ -19,6 +22,8 @@ export class MemoryGraph implements GraphReader {
   private relationshipsById: Map<string, MemoryRelationship> | undefined;
   private knownKeys: Set<string> | undefined;
   private readonly labelLists = new Map<string, readonly string[]>();
+  private readonly typeMarks = new Map<string, number>();
+  private endLabels = { version: 0, byKey: new Map<string, ReadonlySet<string>>() };
   private nextNode = 0;
   private nextRelationship = 0;
 
@@ -37,8 +42,9 @@ export class MemoryGraph implements GraphReader {
   ): MemoryRelationship {
     const relationship = new MemoryRelationship(id, this.nextRelationship, type, start, end, properties);
     this.nextRelationship += 1;
-    start.attachOutgoing(relationship);
-    end.attachIncoming(relationship);
+    const mark = this.typeMark(type);
+    start.attachOutgoing(relationship, mark);
+    end.attachIncoming(relationship, mark);
     this.admitRelationship(relationship);
     return relationship;
   }
@@ -154,6 +160,27 @@ export class MemoryGraph implements GraphReader {
       indexes.set(key, index);
     }
     return index.find(value);
+  }
+
+  typeMark(type: string): number {
+    let mark = this.typeMarks.get(type);
+    if (mark === undefined) {
+      mark = 1 << this.typeMarks.size % MARKS;
+      this.typeMarks.set(type, mark);
+    }
+    return mark;
+  }
+
+  sharedLabels(type: string, end: 'start' | 'end'): ReadonlySet<string> {
+    if (this.endLabels.version !== this.version) this.endLabels = { version: this.version, byKey: new Map() };
+    const key = `${end}:${type}`;
+    const known = this.endLabels.byKey.get(key);
+    if (known) return known;
+    const lists = new Set(this.relationshipsOfType(type).map((relationship) => relationship[end].labels));
+    const [first = [], ...others] = lists;
+    const shared = new Set(first.filter((label) => others.every((labels) => labels.includes(label))));
+    this.endLabels.byKey.set(key, shared);
+    return shared;
   }
 
   labelCount(label: string): number {

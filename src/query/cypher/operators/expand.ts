@@ -15,6 +15,8 @@ export interface Expansion {
   /** Whether `to` is known too, so that only ways to it count. */
   readonly isInto: boolean;
   readonly test: TypeTest | undefined;
+  /** The types that will do, where they can be listed. */
+  readonly types: readonly string[] | undefined;
   /** Where relationships stand that must be other ones. */
   readonly others: readonly number[];
 }
@@ -31,8 +33,12 @@ class Expand implements Cursor {
   private goal: Node | undefined;
   private direction: Direction = 'both';
   private goesOut = true;
+  /** A node without any of these marks need not have its relationships looked at. */
+  private readonly marks: number;
 
-  constructor(private readonly run: Run, private readonly input: Cursor, private readonly expansion: Expansion) {}
+  constructor(private readonly run: Run, private readonly input: Cursor, private readonly expansion: Expansion) {
+    this.marks = expansion.types?.reduce((marks, type) => marks | run.graph.typeMark(type), 0) ?? -1;
+  }
 
   open(): void {
     this.input.open();
@@ -80,7 +86,8 @@ class Expand implements Cursor {
 
   private walk(node: Node, goesOut: boolean): void {
     this.goesOut = goesOut;
-    this.list = goesOut ? node.outgoing : node.incoming;
+    const mayHaveAny = ((goesOut ? node.outgoingTypes : node.incomingTypes) & this.marks) !== 0;
+    this.list = !mayHaveAny ? NONE : goesOut ? node.outgoing : node.incoming;
     this.index = 0;
   }
 }

@@ -10,6 +10,8 @@ export interface PlanContext {
   readonly resolution: Resolution;
   textOf(syntax: Spanned): string;
   slotOf(syntax: object): number;
+  /** Labels that a node at this end of a relationship of a type is sure to have. */
+  sharedLabels(type: string, end: 'start' | 'end'): ReadonlySet<string>;
   /** The slots of the variables that can be seen before a clause, or from inside an expression. */
   visibleAt(syntax: object): readonly number[];
   /** Handed in, so that the planner's files need no import rings. */

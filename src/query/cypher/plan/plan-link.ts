@@ -3,7 +3,7 @@ import { expand, opposite } from '../operators/expand.js';
 import { expandReachable } from '../operators/expand-reachable.js';
 import { expandVariable, followList } from '../operators/expand-variable.js';
 import { knownRelationship } from '../operators/relationship-scan.js';
-import { typeTest } from '../operators/relationship-test.js';
+import { typeNames, typeTest } from '../operators/relationship-test.js';
 import { repeat } from '../operators/repeat.js';
 import { shortestPath } from '../operators/shortest-path.js';
 import { filter } from '../operators/filter.js';
@@ -32,7 +32,7 @@ export function planLink(context: PlanContext, input: Plan, link: PatternLink, s
   const [from, to] = isReversed ? [link.to, link.from] : [link.from, link.to];
   const expansion = {
     from, to, relationship: slot, direction: isReversed ? opposite(pattern.direction) : pattern.direction,
-    isInto: bound.has(to) || from === to, test: typeTest(pattern), others: usedBefore,
+    isInto: bound.has(to) || from === to, test: typeTest(pattern), types: typeNames(pattern), others: usedBefore,
   };
   const length = pattern.length ?? { least: 1, most: 1 };
   const variable = { ...expansion, length, properties: pattern.properties, isReversed, keepsWay: true };

@@ -1,5 +1,6 @@
 import { assign, filter } from '../operators/filter.js';
 import { pathAssembler } from '../operators/project-path.js';
+import { typeNames } from '../operators/relationship-test.js';
 import type { Plan } from '../run/run.js';
 import type { Expression, Pattern } from '../syntax/ast.js';
 import type { Condition } from './condition.js';
@@ -75,6 +76,18 @@ function addDiffers(state: PatternState, link: PatternLink): void {
   if (others.length > 0) state.plan = withCondition(state.plan, differsCondition(link.slot, others));
 }
 
+/** A label that every node at this end of a relationship that was found has need not be looked at. */
+function isImplied({ context, graph, bound }: PatternState, { hint }: Condition): boolean {
+  if (hint?.kind !== 'label') return false;
+  return graph.links.some((link) => {
+    if (link.kind !== 'single' || link.pattern.direction === 'both' || !bound.has(link.slot)) return false;
+    const [start, end] = link.pattern.direction === 'out' ? [link.from, link.to] : [link.to, link.from];
+    const side = hint.slot === start ? 'start' : hint.slot === end ? 'end' : undefined;
+    const types = typeNames(link.pattern);
+    return side !== undefined && types !== undefined && types.every((type) => context.sharedLabels(type, side).has(hint.label));
+  });
+}
+
 function withCondition(plan: Plan, condition: Condition): Plan {
   return filter(plan, condition.details, condition.selectivity, condition.makeTest);
 }
@@ -95,5 +108,5 @@ function settle(state: PatternState): void {
   }
   const ready = state.waiting.filter(({ needs }) => isThere(needs));
   state.waiting = state.waiting.filter((condition) => !ready.includes(condition));
-  for (const condition of ready) state.plan = withCondition(state.plan, condition);
+  for (const condition of ready) if (!isImplied(state, condition)) state.plan = withCondition(state.plan, condition);
 }

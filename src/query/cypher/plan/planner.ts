@@ -8,11 +8,15 @@ import type { PlanContext } from './plan-context.js';
 import { planPattern } from './plan-pattern.js';
 import { planQuery } from './plan-query.js';
 
+const NO_LABELS: ReadonlySet<string> = new Set();
+
 /** Turns a checked query into steps, for one graph with its counts. */
 export class Planner implements PlanContext {
   private readonly subplans = new Map<Expression, Plan>();
 
-  constructor(readonly graph: GraphReader, readonly resolution: Resolution, private readonly text: string) {}
+  constructor(
+    readonly graph: GraphReader, readonly resolution: Resolution, private readonly text: string, private readonly writes: boolean,
+  ) {}
 
   textOf({ start, end }: Spanned): string {
     return this.text.slice(start, end).replace(/\s+/g, ' ');
@@ -22,6 +26,11 @@ export class Planner implements PlanContext {
     const slot = this.resolution.slotOf.get(syntax);
     if (slot === undefined) throw new Error('a piece of the query has no slot');
     return slot;
+  }
+
+  sharedLabels(type: string, end: 'start' | 'end'): ReadonlySet<string> {
+    // A query that writes may change what was so when it was planned.
+    return this.writes ? NO_LABELS : this.graph.sharedLabels(type, end);
   }
 
   visibleAt(syntax: object): readonly number[] {

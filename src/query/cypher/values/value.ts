@@ -26,6 +26,9 @@ export interface Node {
   /** May hold deleted relationships: look at `deleted`. */
   readonly outgoing: readonly Relationship[];
   readonly incoming: readonly Relationship[];
+  /** The marks (`GraphReader.typeMark`) of all types that may be among them: what is not marked is not there. */
+  readonly outgoingTypes: number;
+  readonly incomingTypes: number;
   readonly deleted: boolean;
 }
 
