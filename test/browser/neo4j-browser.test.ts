@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { servePages } from '../../src/cli/page-server.js';
 import { writeBrowserFiles } from '../../src/export/browser/write.js';
@@ -6,6 +7,7 @@ import { savedQueries } from '../../src/export/browser/queries.js';
 import { fillOf, lineColourOf } from '../../src/export/palette.js';
 import { pushGraph } from '../../src/push/push.js';
 import { TestInstance, whyNoServer } from '../push/neo4j.js';
+import type { TestServer } from '../push/neo4j.js';
 import { zoomGraph } from '../view/example-model.js';
 import { openChromium, whyNoChromium } from './chromium.js';
 import { drawnNodes, drawnRelationships, dropOnNeo4jBrowser, openNeo4jBrowser, runInNeo4jBrowser } from './neo4j-browser.js';
@@ -18,6 +20,7 @@ describe.skipIf(reason !== null)(`Neo4j Browser${reason === null ? '' : ` (${rea
   const instance = new TestInstance();
   let browser: Browser;
   let page: Page;
+  let server: TestServer;
 
   const file = (name: string): string | Uint8Array => {
     const found = writeBrowserFiles(graph).find(({ path }) => path.endsWith(`/${name}`));
@@ -30,7 +33,7 @@ describe.skipIf(reason !== null)(`Neo4j Browser${reason === null ? '' : ` (${rea
   };
 
   beforeAll(async () => {
-    const server = await instance.start();
+    server = await instance.start();
     await pushGraph(graph, { uri: server.uri, user: server.user, password: server.password });
     browser = await openChromium();
     page = await openNeo4jBrowser(browser, server);
@@ -69,7 +72,7 @@ describe.skipIf(reason !== null)(`Neo4j Browser${reason === null ? '' : ` (${rea
   });
 
   test('plays the guide, whose queries run at a click', async () => {
-    const { server, port } = await servePages(new Map([['/guide.html', { type: 'text/html; charset=utf-8', content: file('guide.html') }]]), 0);
+    const { server: pages, port } = await servePages(new Map([['/guide.html', { type: 'text/html; charset=utf-8', content: file('guide.html') }]]), 0);
     try {
       await run(`:play http://localhost:${port}/guide.html`);
       await page.getByRole('heading', { name: 'What the documents say' }).waitFor();
@@ -80,8 +83,24 @@ describe.skipIf(reason !== null)(`Neo4j Browser${reason === null ? '' : ` (${rea
       await newest.locator('svg g.node').first().waitFor();
       expect((await drawnNodes(page)).length).toBeGreaterThan(10);
     } finally {
-      server.close();
-      server.closeAllConnections();
+      pages.close();
+      pages.closeAllConnections();
+    }
+  });
+
+  test('gives something for every query of the guide', async () => {
+    const guide = String(file('guide.html'));
+    const inGuide = [...guide.matchAll(/<pre class="pre-scrollable code runnable">([^<]*)<\/pre>/g)].map(([, code = '']) =>
+      code.replace(/&#(\d+);/g, (_, number: string) => String.fromCharCode(Number(number))));
+    expect(inGuide.length).toBeGreaterThan(queries.length);
+    const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), { disableLosslessIntegers: true });
+    try {
+      for (const query of inGuide) {
+        const { records, keys } = await driver.executeQuery(query);
+        for (const key of keys) expect(records.filter((record) => record.get(key) !== null).length, `${query}: ${key}`).toBeGreaterThan(0);
+      }
+    } finally {
+      await driver.close();
     }
   });
 

@@ -6,6 +6,12 @@ import { lineColourOf } from '../palette.js';
 import { escapeXml, toPrintable } from '../plain-text.js';
 import type { SavedQuery } from './queries.js';
 
+const SEARCH_IN_QUOTES = `CALL db.index.fulltext.queryRelationships('relata_quotes', 'founded') YIELD relationship AS e, score
+WITH endNode(e) AS a, e, score
+MATCH (a)-[r]->(b) WHERE r.id = e.fact
+RETURN a.name AS subject, type(r) AS fact, b.name AS object, e.quote AS quote
+ORDER BY score DESC, quote LIMIT 25`;
+
 /** A guide in the form that Neo4j Browser plays: slides with queries that run at a click. */
 export function writeGuide(graph: KnowledgeGraph, queries: readonly SavedQuery[]): string {
   const facts = factsOf(graph);
@@ -19,7 +25,7 @@ export function writeGuide(graph: KnowledgeGraph, queries: readonly SavedQuery[]
       '<p>Only what the texts assert has a bare type such as <code>OWNED_BY</code>. Everything else says what it is in its type, and has a colour of its own:</p>',
       legend(graph), ...runnable(queries.slice(1, 2))),
     slide('One thing, and how two are connected', ...runnable(queries.slice(2, 5))),
-    slide('The words that say so', ...runnable(queries.slice(5, 7)), "<p>Search by words:</p>", code("CALL db.index.fulltext.queryRelationships('relata_quotes', 'founded') YIELD relationship RETURN startNode(relationship).name, type(relationship), endNode(relationship).name, relationship.quotes[0] LIMIT 25")),
+    slide('The words that say so', ...runnable(queries.slice(5, 7)), "<p>Search by words:</p>", code(SEARCH_IN_QUOTES)),
     slide('How sure it is', ...runnable(queries.slice(7))),
   ];
   return `<article class="guide">\n<title>Relata</title>\n<carousel class="deck container-fluid">\n${slides.join('\n')}\n</carousel>\n</article>\n`;

@@ -27,6 +27,6 @@ After \`relata push\`, open Neo4j Browser, and then:
 
 - **Style**: drag \`relata.grass\` onto the page. Browser keeps it for this address; \`:style reset\` takes it back.
 - **Queries**: drag \`relata-queries.zip\` onto the page; they come as favourites in a folder "Relata".
-  \`relata.cypher\` has the same in one script, to paste into the editor or to run elsewhere.
+  \`relata.cypher\` has the same in one script: dropped onto the page, Browser asks whether to keep it or to put it into the editor.
 - **Guide**: \`relata view GRAPH --serve\` serves this folder's guide; type \`:play http://localhost:PORT/guide.html\`.
 `;
