@@ -79,7 +79,7 @@ async function main(): Promise<void> {
   const rows = toPushRows(graph, 'bench');
   const instance = new TestInstance();
   try {
-    const { uri, user, password, pid } = await instance.start('--heap', '1g');
+    const { uri, user, password, pid } = await instance.start('--heap', '1g', '--ttl', '10800');
     const target = { uri, user, password, dataset: 'bench', replace: true };
     console.log(`${cpus().length} × ${cpus()[0]?.model}, load ${loadavg().map((load) => load.toFixed(1)).join(' ')} at the start. `
       + `${values.entities} entities, ${values.facts} facts: ${rows.nodes.length} nodes, ${rows.relationships.length} relationships.\n`);
