@@ -86,7 +86,8 @@ def knowledgenet_pairs(window, mentions, relations, random_):
         some = [(h, t) for h in inside for t in inside if h != t]
         holding = {(h, t) for h, t, _ in facts_}
         if len(some) > MOST:
-            some = list(holding) + random_.sample([pair for pair in some if pair not in holding], MOST)
+            others = [pair for pair in some if pair not in holding]
+            some = sorted(holding) + random_.sample(others, min(MOST, len(others)))
         index = {pair: len(pairs) + place for place, pair in enumerate(some)}
         pairs += [[pair] for pair in some]
         holds |= {(index[h, t], relation) for h, t, relation in facts_ if (h, t) in index}
