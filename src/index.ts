@@ -23,11 +23,12 @@ export { readRelations } from './ingest/read-relations.js';
 export { UserFileError } from './ingest/user-file-error.js';
 
 export { decodeSyntax, type SyntaxModel } from './annotate/syntax/weights.js';
-export { shippedSyntax } from './shipped-models.js';
+export { hasShippedModel, shippedModel, shippedSyntax } from './shipped-models.js';
+export type { NeuralModel } from './annotate/model/neural-model.js';
 export { relationRules } from './extract/rules/index.js';
 export type { RelationRule } from './extract/frames.js';
 
-export { documentsToGraph, joinDocuments, readDocument, type PipelineOptions } from './pipeline.js';
+export { documentsToGraph, documentsToGraphWithModel, joinDocuments, readDocument, readDocumentWithModel, type PipelineOptions } from './pipeline.js';
 export { buildGraph, type KnowledgeGraph } from './graph/graph.js';
 export { GraphError } from './graph/errors.js';
 export { documentsOf, entitiesOf, factsOf, findEntity, findFact, knowledgeOf, neighboursOf } from './graph/read.js';

@@ -1,8 +1,11 @@
-import { annotate, type AnnotateOptions } from './annotate/annotate.js';
+import { annotate, annotateFurther, readFirst, type AnnotateOptions } from './annotate/annotate.js';
+import type { NeuralModel } from './annotate/model/neural-model.js';
+import { readWithModel } from './annotate/model/read-with-model.js';
 import { extract } from './extract/extract.js';
 import type { RelationRule } from './extract/frames.js';
 import { relationRules } from './extract/rules/index.js';
 import { buildGraph, type KnowledgeGraph } from './graph/graph.js';
+import type { AnnotatedDocument } from './model/annotated.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { Document } from './model/document.js';
 import type { ExtractedDocument } from './model/extracted.js';
@@ -16,7 +19,19 @@ export interface PipelineOptions extends AnnotateOptions {
 
 /** Reads one document: what it mentions and what it claims. Depends on nothing but the document and the options. */
 export function readDocument(document: Document, options: PipelineOptions): ExtractedDocument {
-  const annotated = annotate(document, options);
+  return extractFrom(annotate(document, options), options);
+}
+
+/** The same with the learned model, which finds names and relations that no rule foresees. Rules and model together decide what is kept. */
+export async function readDocumentWithModel(document: Document, model: NeuralModel, options: PipelineOptions): Promise<ExtractedDocument> {
+  const first = readFirst(document, options);
+  const known = [...first.names.map((name) => ({ ...name, isLiteral: false })), ...first.literals.map((literal) => ({ ...literal, isLiteral: true }))];
+  const reading = await readWithModel(document.text, first.sentences, model, { known });
+  return extractFrom(annotateFurther(first, options, reading), options);
+}
+
+function extractFrom(annotated: AnnotatedDocument, options: PipelineOptions): ExtractedDocument {
+  const { document } = annotated;
   const claims = extract(annotated, options.relations ?? relationRules, (options.userRelations ?? []).map(({ relation }) => relation));
   const { mentions, links, sentences, diagnostics } = annotated;
   return { document: { ...document, sentences: sentences.map(({ start, end }) => ({ start, end })) }, mentions, links, claims, diagnostics };
@@ -32,4 +47,11 @@ export function joinDocuments(extracted: readonly ExtractedDocument[], options: 
 /** From documents to a graph: annotate, extract, resolve, build. */
 export function documentsToGraph(documents: Iterable<Document>, options: PipelineOptions): KnowledgeGraph {
   return joinDocuments(Array.from(documents, (document) => readDocument(document, options)), options);
+}
+
+/** The same with the learned model, one document after the other. */
+export async function documentsToGraphWithModel(documents: Iterable<Document>, model: NeuralModel, options: PipelineOptions): Promise<KnowledgeGraph> {
+  const extracted: ExtractedDocument[] = [];
+  for (const document of documents) extracted.push(await readDocumentWithModel(document, model, options));
+  return joinDocuments(extracted, options);
 }

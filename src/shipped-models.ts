@@ -1,13 +1,43 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { openModel, type NeuralModel } from './annotate/model/neural-model.js';
+import { openRuntime } from './annotate/model/runtime.js';
 import { decodeSyntax, type SyntaxModel } from './annotate/syntax/weights.js';
 
 let syntax: SyntaxModel | undefined;
+let neural: Promise<NeuralModel> | undefined;
+
+function pathOf(name: string): URL {
+  return new URL(`../models/${name}`, import.meta.url);
+}
 
 /**
  * The syntax model that comes with the package, read once. In a browser, fetch `models/relata-syntax.bin` and pass its bytes
  * to `decodeSyntax` instead.
  */
 export function shippedSyntax(): SyntaxModel {
-  syntax ??= decodeSyntax(readFileSync(new URL('../models/relata-syntax.bin', import.meta.url)));
+  syntax ??= decodeSyntax(readFileSync(pathOf('relata-syntax.bin')));
   return syntax;
+}
+
+/** Whether the learned model's files came with the package. */
+export function hasShippedModel(): boolean {
+  return existsSync(pathOf('relata-en.onnx'));
+}
+
+/**
+ * The learned model that comes with the package, opened once.
+ * @throws {Error} where its files are missing, or no runtime is installed.
+ */
+export function shippedModel(): Promise<NeuralModel> {
+  neural ??= open();
+  return neural;
+}
+
+async function open(): Promise<NeuralModel> {
+  const runtime = await openRuntime();
+  const files = {
+    encoder: readFileSync(pathOf('relata-en.onnx')), relations: readFileSync(pathOf('relata-en-relations.onnx')),
+    coreference: readFileSync(pathOf('relata-en-coreference.onnx')), meaning: readFileSync(pathOf('relata-en.json'), 'utf8'),
+  };
+  return openModel(files, runtime);
 }

@@ -1,5 +1,6 @@
-import type { AnnotatedDocument } from '../model/annotated.js';
+import type { AnnotatedDocument, RelationProposal } from '../model/annotated.js';
 import type { Claim } from '../model/claim.js';
+import { groupBy } from '../model/group-by.js';
 import type { Relation } from '../model/relation.js';
 import { contains } from '../model/span.js';
 import { compose } from './compose/compose.js';
@@ -7,6 +8,7 @@ import { readDealTalks, readDealTargets, type DealTarget } from './deal-talks.js
 import type { RelationRule } from './frames.js';
 import { indexFrames, type FrameIndex } from './frame-index.js';
 import { matchFrame } from './match-frame.js';
+import { readModelClaims } from './model-claims.js';
 import { readOpenClaims } from './open-claims.js';
 import { readPatternClaims } from './pattern-claims.js';
 import { readHyphenated } from './predications/hyphens.js';
@@ -21,11 +23,22 @@ export function extract(annotated: AnnotatedDocument, rules: readonly RelationRu
   const index = indexFrames(rules);
   const own = new Map(userRelations.map((relation) => [relation.name, relation]));
   const targets: DealTarget[] = [];
-  const claims = readContexts(annotated).flatMap((context) => [...readPatternClaims(context, own), ...readSentence(context, index, targets)]);
+  const proposed = groupProposals(annotated);
+  const relations = new Map(rules.map((rule) => [rule.name, rule]));
+  const claims = readContexts(annotated).flatMap((context) => {
+    const read = [...readPatternClaims(context, own), ...readSentence(context, index, targets)];
+    return [...read, ...readModelClaims(context, proposed.get(context.sentence.index) ?? [], relations, read)];
+  });
   const datelines = annotated.document.regions.filter(({ kind }) => kind === 'dateline');
   const stated = claims.filter(({ evidence }) => !datelines.some((dateline) => contains(dateline, evidence)));
   const composed = compose(readDealTalks(stated, targets, annotated.mentions), annotated.mentions);
   return selectClaims(composed, annotated.mentions);
+}
+
+/** What the model proposes, by sentence. */
+function groupProposals({ proposals = [], mentions }: AnnotatedDocument): Map<number, readonly RelationProposal[]> {
+  const sentenceOf = new Map(mentions.map((mention) => [mention.id, mention.sentence]));
+  return groupBy(proposals, ({ subject }) => sentenceOf.get(subject) ?? -1);
 }
 
 function readSentence(context: SentenceContext, index: FrameIndex, targets: DealTarget[]): Claim[] {

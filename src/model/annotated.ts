@@ -38,6 +38,15 @@ export interface RelationMatch {
   readonly trigger: Span;
 }
 
+/** A relation that the model sees between two mentions of one sentence, by their ids; whether it is so is for others to find out. */
+export interface RelationProposal {
+  readonly subject: string;
+  readonly object: string;
+  readonly relation: string;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
 /** A document with everything that the text analysis found. */
 export interface AnnotatedDocument {
   readonly document: Document;
@@ -47,5 +56,7 @@ export interface AnnotatedDocument {
   readonly links: readonly CoreferenceLink[];
   readonly quotes: readonly Quote[];
   readonly relationMatches: readonly RelationMatch[];
+  /** Empty without a model. */
+  readonly proposals?: readonly RelationProposal[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -5,10 +5,17 @@ import type { Span } from './span.js';
 export interface MentionCandidate extends Span {
   readonly form: MentionForm;
   readonly type: EntityType;
-  /** How sure it is that this is a mention, 0 to 1; only candidates of at least a half are given. */
+  /** How sure it is that this is a mention, 0 to 1; below a half only for the stretches that it was asked about. */
   readonly score: number;
   /** How sure it is of the type, 0 to 1. */
   readonly typeScore: number;
+  /** How sure it is of each type; may have others beside ours. */
+  readonly typeShares: Readonly<Record<string, number>>;
+}
+
+/** A stretch of text that something else takes for a name or a value, and of which the model shall say what it thinks. */
+export interface KnownMention extends Span {
+  readonly isLiteral: boolean;
 }
 
 /** That a mention refers to what an earlier one refers to. Both by their index in the reading's mentions. */

@@ -1,4 +1,4 @@
-import { decodeSpans, type ScoredSpan } from './decode.js';
+import { decodeSpans, type ScoredSpan, type WordSpan } from './decode.js';
 import type { NeuralModel } from './neural-model.js';
 import type { Numbers } from './runtime.js';
 import type { Window } from './windows.js';
@@ -16,8 +16,8 @@ export function toIntegers(values: readonly number[], dims: readonly number[] = 
   return { data: BigInt64Array.from(values, BigInt), dims };
 }
 
-/** Runs the encoder over a window and finds the mentions in it. */
-export async function encodeWindow(words: readonly Word[], window: Window, model: NeuralModel): Promise<EncodedWindow> {
+/** Runs the encoder over a window and finds the mentions in it; the known ones that it would not have found are scored as well. */
+export async function encodeWindow(words: readonly Word[], window: Window, model: NeuralModel, known: readonly WordSpan[] = []): Promise<EncodedWindow> {
   const ids = [model.pieces.begin];
   const shapes: number[] = [MARK_SHAPE];
   const starts: number[] = [];
@@ -30,7 +30,20 @@ export async function encodeWindow(words: readonly Word[], window: Window, model
   ids.push(model.pieces.end);
   shapes.push(MARK_SHAPE);
   const { x, spans } = await model.encoder.run({ ids: toIntegers(ids, [1, ids.length]), shapes: toIntegers(shapes, [1, shapes.length]), starts: toIntegers(starts) });
-  return { ...window, x: x!, spans: decodeSpans(findSpans(spans!, words, window, model.meaning.widest)) };
+  const found = decodeSpans(findSpans(spans!, words, window, model.meaning.widest));
+  const keys = new Set(found.map(keyOf));
+  const asked = known.filter((span) => span.first >= window.own && span.end <= window.end && !keys.has(keyOf(span)));
+  const scored = asked.map((span) => ({ ...span, score: scoreAt(spans!, window, span) }));
+  return { ...window, x: x!, spans: [...found, ...scored].sort((a, b) => a.first - b.first || b.end - a.end || a.form - b.form) };
+}
+
+function keyOf({ first, end, form }: WordSpan): string {
+  return `${first} ${end} ${form}`;
+}
+
+function scoreAt(scores: Float32Array, { first, end }: Window, span: WordSpan): number {
+  const size = end - first;
+  return scores[(span.form * size + span.first - first) * size + span.end - 1 - first]!;
 }
 
 /** Spans of a window's own words, each in one sentence, that the model takes for mentions. */

@@ -1,6 +1,7 @@
 import type { MentionForm } from '../../model/mention.js';
-import type { MentionCandidate, ModelReading, RelationCandidate } from '../../model/reading.js';
+import type { KnownMention, MentionCandidate, ModelReading, RelationCandidate } from '../../model/reading.js';
 import type { Span } from '../../model/span.js';
+import { lowerBound } from '../../text/lower-bound.js';
 import { findAntecedents } from './antecedents.js';
 import { FORM, type ScoredSpan } from './decode.js';
 import { encodeWindow, type EncodedWindow } from './encode-window.js';
@@ -14,6 +15,8 @@ export interface ReadOptions {
   readonly style?: Style;
   /** Mentions that are known already, each within one sentence, in the order of the text: what they mean is read, no others are looked for. */
   readonly mentions?: readonly (Span & { readonly form: MentionForm; readonly isLiteral: boolean })[];
+  /** Names and values that others found: the model says what it thinks of them, and looks for more. */
+  readonly known?: readonly KnownMention[];
 }
 
 const MISCELLANEOUS: ReadonlySet<string> = new Set(['Product', 'Work/Document', 'Event', 'Group']);
@@ -24,12 +27,13 @@ const FORMS: readonly MentionForm[] = ['name', 'nominal', 'pronoun', 'name'];
 export async function readWithModel(text: string, sentences: readonly Span[], model: NeuralModel, options: ReadOptions = {}): Promise<ModelReading> {
   const words = splitWords(text, sentences);
   const given = options.mentions?.flatMap((mention) => alignMention(words, mention));
+  const known = (options.known ?? []).flatMap((mention) => alignMention(words, { ...mention, form: 'name' }));
   const sizes = words.map((word) => model.pieces.encode(word.text).length);
   const found: { readonly span: ScoredSpan; readonly types: readonly number[] }[] = [];
   const vectors: Float32Array[] = [];
   const relations: RelationCandidate[] = [];
   for (const window of cutWindows(words, sizes, model.meaning.longest - CONTEXT - 2, CONTEXT)) {
-    const encoded: EncodedWindow = await encodeWindow(words, window, model);
+    const encoded: EncodedWindow = await encodeWindow(words, window, model, known);
     const inside = given?.filter((span) => span.first >= window.own && span.end <= window.end) ?? encoded.spans;
     const reading = await readWindow(words, encoded, inside, model, options.style ?? 'news');
     relations.push(...reading.relations.map((relation) => ({ ...relation, subject: relation.subject + found.length, object: relation.object + found.length })));
@@ -46,6 +50,7 @@ function toCandidate(words: readonly Word[], span: ScoredSpan, types: readonly n
   return {
     start: words[span.first]!.start, end: words[span.end - 1]!.end, form: FORMS[span.form]!, type: model.meaning.types[best]!,
     score: 1 / (1 + Math.exp(-span.score)), typeScore: types[best]!,
+    typeShares: Object.fromEntries(types.map((share, index) => [model.meaning.types[index]!, share])),
   };
 }
 
@@ -59,8 +64,8 @@ function bestType(types: readonly number[], span: ScoredSpan, model: NeuralModel
 
 /** A mention over the words that it touches; none where it touches none. */
 function alignMention(words: readonly Word[], mention: NonNullable<ReadOptions['mentions']>[number]): ScoredSpan[] {
-  const first = words.findIndex((word) => word.end > mention.start);
-  const last = words.findLastIndex((word) => word.start < mention.end);
-  if (first < 0 || last < first) return [];
+  const first = lowerBound(words.length, (index) => words[index]!.end > mention.start);
+  const last = lowerBound(words.length, (index) => words[index]!.start >= mention.end) - 1;
+  if (last < first) return [];
   return [{ first, end: last + 1, form: mention.isLiteral ? FORM.literal : FORM[mention.form], score: 25 }];
 }

@@ -4,8 +4,13 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'on', 'upon
 
 /** The head of a name: its last word, or the one before "of", "for" and the like. */
 export function headOf(run: Run): number {
-  for (let index = run.from + 1; index < run.to; index += 1) {
-    if (LINKS.has(run.line.facts[index]!.lower)) return index - 1;
+  return headOfWords(run.line.facts.map(({ lower }) => lower), run.from, run.to);
+}
+
+/** The same of words in lower case. */
+export function headOfWords(words: readonly string[], from: number, to: number): number {
+  for (let index = from + 1; index < to; index += 1) {
+    if (LINKS.has(words[index]!)) return index - 1;
   }
-  return run.to - 1;
+  return to - 1;
 }

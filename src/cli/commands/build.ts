@@ -5,6 +5,7 @@ import {
 } from '../../index.js';
 import { stringOption, type Command, type OptionValues, type Terminal } from '../command.js';
 import { openDocumentPool, type DocumentPool } from '../document-pool.js';
+import { MODEL_OPTIONS, loadModel } from '../load-model.js';
 import { startProgress, type Progress } from '../progress.js';
 import { CommandError, UsageError } from '../usage-error.js';
 import { USER_FILE_OPTIONS, readUserFiles, toPipelineOptions } from '../user-files.js';
@@ -25,6 +26,7 @@ export const build: Command = {
     out: { type: 'string', short: 'o', value: 'DIR', help: 'folder for the graph (made where it is missing)' },
     format: { type: 'string', short: 'f', value: 'LIST', help: `formats to write (default ${DEFAULT_FORMATS.join(',')})` },
     ...USER_FILE_OPTIONS,
+    ...MODEL_OPTIONS,
     workers: { type: 'string', value: 'N', help: 'threads that read documents (default: one for each core)' },
     strict: { type: 'boolean', help: 'stop at the first input that cannot be read' },
     quiet: { type: 'boolean', short: 'q', help: 'no progress and no summary' },
@@ -39,7 +41,7 @@ async function runBuild(paths: readonly string[], options: OptionValues, termina
   const chosen = readFormats(stringOption(options, 'format'));
   const files = await readUserFiles(options);
   const progress = startProgress(terminal, options['quiet'] === true);
-  const pool = openDocumentPool(readWorkers(stringOption(options, 'workers')), files);
+  const pool = openDocumentPool(readWorkers(stringOption(options, 'workers')), files, await loadModel(options, terminal));
   try {
     const { extracted, diagnostics, stopped } = await readAll(paths, pool, progress, terminal, options['strict'] === true);
     if (stopped) return INTERRUPTED;

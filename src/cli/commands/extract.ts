@@ -1,6 +1,7 @@
 import { readDocuments, writeAnnotatedLine, type ExtractedDocument } from '../../index.js';
 import type { Command, OptionValues, Terminal } from '../command.js';
 import { openDocumentPool } from '../document-pool.js';
+import { MODEL_OPTIONS, loadModel } from '../load-model.js';
 import { UsageError } from '../usage-error.js';
 import { USER_FILE_OPTIONS, readUserFiles } from '../user-files.js';
 
@@ -16,6 +17,7 @@ export const extract: Command = {
   options: {
     jsonl: { type: 'boolean', help: 'JSON lines in and out (the only form, asked for so that others can be added)' },
     ...USER_FILE_OPTIONS,
+    ...MODEL_OPTIONS,
   },
   run: runExtract,
 };
@@ -23,7 +25,7 @@ export const extract: Command = {
 async function runExtract(paths: readonly string[], options: OptionValues, terminal: Terminal): Promise<number> {
   if (options['jsonl'] !== true) throw new UsageError('give --jsonl: lines {"id","text"} on standard input', 'extract');
   if (paths.length > 0) throw new UsageError('extract reads standard input and takes no paths; "relata build" does', 'extract');
-  const pool = openDocumentPool(1, await readUserFiles(options));
+  const pool = openDocumentPool(1, await readUserFiles(options), await loadModel(options, terminal));
   let failed = false;
   for await (const item of readDocuments(['-'], { stdin: terminal.stdin, stdinFormat: 'jsonl' })) {
     if (item.kind === 'diagnostic') {

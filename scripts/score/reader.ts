@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { NeuralModel } from '../../src/annotate/model/neural-model.js';
+import { writeAnnotatedLine } from '../../src/export/annotated-line/write.js';
+import { exportGraph } from '../../src/export/export.js';
+import { ingestText } from '../../src/ingest/ingest-text.js';
+import type { ExtractedDocument } from '../../src/model/extracted.js';
+import { joinDocuments, readDocument, readDocumentWithModel } from '../../src/pipeline.js';
+import { shippedSyntax } from '../../src/shipped-models.js';
+
+/** The whole pipeline, with or without the learned model, and how much it has read. */
+export interface Reader {
+  readonly model: NeuralModel | null;
+  words: number;
+  seconds: number;
+}
+
+/** Reads one text from its characters; null where nothing can be read. */
+export async function readText(reader: Reader, id: string, text: string): Promise<ExtractedDocument | null> {
+  const { document } = ingestText(text, { id });
+  if (document === null) return null;
+  const started = process.cpuUsage();
+  const options = { syntax: shippedSyntax() };
+  const extracted = reader.model === null ? readDocument(document, options) : await readDocumentWithModel(document, reader.model, options);
+  const { user, system } = process.cpuUsage(started);
+  reader.seconds += (user + system) / 1e6;
+  reader.words += text.split(/\s+/u).length;
+  return extracted;
+}
+
+export interface TextRecord {
+  readonly id: string;
+  readonly text: string;
+}
+
+export function readRecords(file: string): TextRecord[] {
+  return readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as TextRecord);
+}
+
+/** Each text as a line in the common form of the scorers. */
+export async function readLines(reader: Reader, records: readonly TextRecord[]): Promise<string> {
+  const lines: string[] = [];
+  for (const { id, text } of records) {
+    const extracted = await readText(reader, id, text);
+    if (extracted !== null) lines.push(writeAnnotatedLine(extracted));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** The graph.json of some texts. */
+export async function readGraph(reader: Reader, records: readonly TextRecord[]): Promise<string> {
+  const extracted: ExtractedDocument[] = [];
+  for (const { id, text } of records) {
+    const one = await readText(reader, id, text);
+    if (one !== null) extracted.push(one);
+  }
+  const files = await exportGraph(joinDocuments(extracted), ['json']);
+  return String(files[0]!.content);
+}

@@ -1,0 +1,84 @@
+import type { EntityType, MentionDraft } from '../../model/mention.js';
+import type { MentionCandidate } from '../../model/reading.js';
+import { compareSpans, overlaps } from '../../model/span.js';
+import type { TaggedSentence } from '../../model/token.js';
+import { lowerBound } from '../../text/lower-bound.js';
+import { tokensOf } from './tokens-of.js';
+
+/**
+ * What it weighs, in log odds, that the rules found a name, and that they gave it its type. Of the values tried on UNER-EWT, GUM and
+ * our own articles, that of the highest typed F1; see docs/scores.md.
+ */
+const FOUND_BY_RULES = 1.5;
+const TYPED_BY_RULES = 1.5;
+/** A name that only the model found must be likelier than this, in log odds. */
+const FOUND_BY_MODEL = 0.5;
+
+interface Candidate {
+  readonly draft: MentionDraft;
+  readonly score: number;
+}
+
+/**
+ * Decides between the names of the rules and those of the model, which never touch literals and the user's own names. Each has a score, the
+ * model's log odds with a bonus for those of the rules; of names that overlap the higher score stays.
+ */
+export function combineNames(
+  text: string, sentences: readonly TaggedSentence[], names: readonly MentionDraft[], literals: readonly MentionDraft[], read: readonly MentionCandidate[],
+): MentionDraft[] {
+  const fixed = [...literals, ...names.filter(isGiven)].sort(compareSpans);
+  const isFree = (span: MentionDraft): boolean => !touchesAny(span, fixed);
+  const seen = new Map(read.filter(({ form, type }) => form === 'name' && !isValue(type)).map((candidate) => [keyOf(candidate), candidate]));
+  const ofRules = names.filter((name) => !isGiven(name)).map((draft) => weighRules(draft, seen.get(keyOf(draft))));
+  const known = new Set(names.map(keyOf));
+  const ofModel = [...seen.values()].filter((candidate) => !known.has(keyOf(candidate))).flatMap((candidate) => toCandidate(text, sentences, candidate)).filter(({ draft }) => isFree(draft));
+  const taken: MentionDraft[] = [];
+  for (const { draft, score } of [...ofRules, ...ofModel].sort((a, b) => b.score - a.score || compareSpans(a.draft, b.draft))) {
+    if (score > 0 && !taken.some((other) => other.sentence === draft.sentence && overlaps(draft, other))) taken.push(draft);
+  }
+  return [...names.filter(isGiven), ...taken].sort((a, b) => a.start - b.start);
+}
+
+function isGiven({ foundBy }: MentionDraft): boolean {
+  return foundBy === 'name:alias';
+}
+
+function isValue(type: EntityType): boolean {
+  return type === 'Date' || type === 'Quantity';
+}
+
+function keyOf({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `${start} ${end}`;
+}
+
+function logOdds(share: number): number {
+  const clamped = Math.min(1 - 1e-6, Math.max(1e-6, share));
+  return Math.log(clamped / (1 - clamped));
+}
+
+function weighRules(draft: MentionDraft, candidate: MentionCandidate | undefined): Candidate {
+  if (candidate === undefined) return { draft, score: FOUND_BY_RULES };
+  const type = chooseType(candidate, draft.type);
+  return { draft: type === draft.type ? draft : { ...draft, type, foundBy: `${draft.foundBy}+model` }, score: logOdds(candidate.score) + FOUND_BY_RULES };
+}
+
+function chooseType({ type, typeShares }: MentionCandidate, ofRules: EntityType): EntityType {
+  const share = (one: EntityType): number => Math.log(Math.max(1e-6, typeShares[one] ?? 0)) + (one === ofRules ? TYPED_BY_RULES : 0);
+  return share(type) > share(ofRules) ? type : ofRules;
+}
+
+function toCandidate(text: string, sentences: readonly TaggedSentence[], candidate: MentionCandidate): Candidate[] {
+  const place = tokensOf(sentences, candidate);
+  if (place === null) return [];
+  const { sentence, from, to, head } = place;
+  const start = sentence.tokens[from]!.start;
+  const end = sentence.tokens[to - 1]!.end;
+  const draft: MentionDraft = { start, end, text: text.slice(start, end), form: 'name', type: candidate.type, sentence: sentence.index, head, foundBy: 'name:model' };
+  return [{ draft, score: logOdds(candidate.score) - FOUND_BY_MODEL }];
+}
+
+/** Whether a span overlaps one of some spans that are in order and apart from each other. */
+function touchesAny(span: MentionDraft, ordered: readonly MentionDraft[]): boolean {
+  const low = lowerBound(ordered.length, (index) => ordered[index]!.end > span.start);
+  return low < ordered.length && overlaps(ordered[low]!, span);
+}
