@@ -2,6 +2,7 @@ import { annotate, annotateFurther, readFirst, type AnnotateOptions } from './an
 import type { NeuralModel } from './annotate/model/neural-model.js';
 import { readWithModel } from './annotate/model/read-with-model.js';
 import { extract } from './extract/extract.js';
+import { readExtractions } from './extract/open/extractions.js';
 import type { RelationRule } from './extract/frames.js';
 import { relationRules } from './extract/rules/index.js';
 import { buildGraph, type KnowledgeGraph } from './graph/graph.js';
@@ -15,6 +16,8 @@ import { resolve } from './resolve/resolve.js';
 export interface PipelineOptions extends AnnotateOptions {
   /** The relations to look for; by default all that Relata knows. */
   readonly relations?: readonly RelationRule[];
+  /** Whether what each clause says is given in its own words too, beside the claims. */
+  readonly open?: boolean;
 }
 
 /** Reads one document: what it mentions and what it claims. Depends on nothing but the document and the options. */
@@ -34,7 +37,8 @@ function extractFrom(annotated: AnnotatedDocument, options: PipelineOptions): Ex
   const { document } = annotated;
   const claims = extract(annotated, options.relations ?? relationRules, (options.userRelations ?? []).map(({ relation }) => relation));
   const { mentions, links, sentences, diagnostics } = annotated;
-  return { document: { ...document, sentences: sentences.map(({ start, end }) => ({ start, end })) }, mentions, links, claims, diagnostics };
+  const extractions = options.open === true ? { extractions: readExtractions(annotated) } : {};
+  return { document: { ...document, sentences: sentences.map(({ start, end }) => ({ start, end })) }, mentions, links, claims, ...extractions, diagnostics };
 }
 
 /** Joins what documents say into one graph, whatever their order; `diagnostics` tell what happened before, at reading. */

@@ -19,7 +19,7 @@ export async function readText(reader: Reader, id: string, text: string): Promis
   const { document } = ingestText(text, { id });
   if (document === null) return null;
   const started = process.cpuUsage();
-  const options = { syntax: shippedSyntax() };
+  const options = { syntax: shippedSyntax(), open: true };
   const extracted = reader.model === null ? readDocument(document, options) : await readDocumentWithModel(document, reader.model, options);
   const { user, system } = process.cpuUsage(started);
   reader.seconds += (user + system) / 1e6;

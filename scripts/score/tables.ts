@@ -5,7 +5,7 @@ import { scoreNames } from './names.js';
 import { readGraph, readLines, readRecords, type Reader } from './reader.js';
 
 /** One line of the table. */
-export interface Score {
+interface Score {
   readonly task: string;
   readonly set: string;
   readonly result: string;
@@ -47,6 +47,12 @@ const documents = (set: string, map: (shared: string) => string): Table => async
   return { task: 'relations of documents', set, result: ratio(score.relations) };
 };
 
+const openClaims = (bench: string): Table => async (reader, shared) => {
+  const file = path.join(shared, 'data', bench, 'dev.jsonl');
+  const score = judge(shared, 'score-openie', await readLines(reader, readRecords(file)), ['--bench', bench, file, '{}', '--tokenise', '--json']) as Ratio & { readonly best?: Ratio };
+  return { task: `open claims, ${bench === 'carb' ? 'best F1 over confidences' : 'F1'}`, set: `${bench} dev`, result: ratio(score.best ?? score) };
+};
+
 interface GoldScore {
   readonly total: { readonly nameMentions: { readonly exact: Ratio }; readonly facts: Ratio; readonly keyRecall: number; readonly mustNotViolations: number };
 }
@@ -66,5 +72,6 @@ const news = (set: string): Table => async (reader, shared) => {
 export const TABLES: Readonly<Record<string, Table>> = {
   'uner-ewt': names('uner-ewt'), gum: names('gum'), coreference, knowledgenet,
   'docred-scratch': documents('docred-scratch/dev', (shared) => path.join(shared, 'vocabulary/to-docred.json')),
+  carb: openClaims('carb'), benchie: openClaims('benchie'),
   seeds: news('seeds'), 'news-dev': news('news-dev'),
 };

@@ -7,6 +7,8 @@ import { CommandError } from './usage-error.js';
 export interface UserFiles {
   readonly aliases: readonly AliasEntry[];
   readonly relations: readonly UserRelation[];
+  /** Whether clauses are given in their own words too. */
+  readonly open?: boolean;
 }
 
 export const USER_FILE_OPTIONS = {
@@ -33,6 +35,6 @@ async function readWith<T>(path: string, parse: (text: string, file: string) => 
   }
 }
 
-export function toPipelineOptions({ aliases, relations }: UserFiles, syntax: SyntaxModel): PipelineOptions {
-  return { syntax, aliases, relations: relationRules, userRelations: relations };
+export function toPipelineOptions({ aliases, relations, open = false }: UserFiles, syntax: SyntaxModel): PipelineOptions {
+  return { syntax, aliases, relations: relationRules, userRelations: relations, open };
 }

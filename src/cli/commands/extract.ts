@@ -16,6 +16,7 @@ export const extract: Command = {
     'Nothing is kept between lines: the stream may be endless. Lines that cannot be read are told on standard error and left out.',
   options: {
     jsonl: { type: 'boolean', help: 'JSON lines in and out (the only form, asked for so that others can be added)' },
+    open: { type: 'boolean', help: 'add "extractions": what each clause says, in its own words' },
     ...USER_FILE_OPTIONS,
     ...MODEL_OPTIONS,
   },
@@ -25,7 +26,7 @@ export const extract: Command = {
 async function runExtract(paths: readonly string[], options: OptionValues, terminal: Terminal): Promise<number> {
   if (options['jsonl'] !== true) throw new UsageError('give --jsonl: lines {"id","text"} on standard input', 'extract');
   if (paths.length > 0) throw new UsageError('extract reads standard input and takes no paths; "relata build" does', 'extract');
-  const pool = openDocumentPool(1, await readUserFiles(options), await loadModel(options, terminal));
+  const pool = openDocumentPool(1, { ...await readUserFiles(options), open: options['open'] === true }, await loadModel(options, terminal));
   let failed = false;
   for await (const item of readDocuments(['-'], { stdin: terminal.stdin, stdinFormat: 'jsonl' })) {
     if (item.kind === 'diagnostic') {

@@ -4,9 +4,9 @@ import { groupBy } from '../../model/group-by.js';
 /**
  * One document as one line of JSON: `{"id","text","sentences":[[start,end]],"entities":[{"id","type","name","mentions":[…]}],
  * "relations":[{"head","tail","type",…}]}`. Entities are the document's coreference chains; offsets are UTF-16, half open.
- * An end of a relation that is a piece of text and no mention stands in `tailText` instead of `tail`.
+ * Where they were asked for, `"extractions":[{"sentence","rel","args","confidence"}]` follow. An end of a relation that is a piece of text and no mention stands in `tailText` instead of `tail`.
  */
-export function writeAnnotatedLine({ document, mentions, claims }: ExtractedDocument): string {
+export function writeAnnotatedLine({ document, mentions, claims, extractions }: ExtractedDocument): string {
   const chains = groupBy(mentions, ({ chain }) => chain);
   const chainOf = new Map(mentions.map((mention) => [mention.id, mention.chain]));
   const literalChain = (value: string, start: number, end: number): string | undefined =>
@@ -39,5 +39,6 @@ export function writeAnnotatedLine({ document, mentions, claims }: ExtractedDocu
         confidence: claim.confidence,
       };
     }),
+    ...(extractions === undefined ? {} : { extractions }),
   });
 }
