@@ -29,7 +29,7 @@ export function readDocument(document: Document, options: PipelineOptions): Extr
 export async function readDocumentWithModel(document: Document, model: NeuralModel, options: PipelineOptions): Promise<ExtractedDocument> {
   const first = readFirst(document, options);
   const known = [...first.names.map((name) => ({ ...name, isLiteral: false })), ...first.literals.map((literal) => ({ ...literal, isLiteral: true }))];
-  const reading = await readWithModel(document.text, first.sentences, model, { known });
+  const reading = await readWithModel(document.text, first.sentences, model, { known, antecedents: false });
   return extractFrom(annotateFurther(first, options, reading), options);
 }
 

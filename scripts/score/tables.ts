@@ -35,10 +35,22 @@ const coreference: Table = async (reader, shared) => {
   };
 };
 
+interface Line {
+  readonly entities: readonly { readonly mentions: readonly { readonly kind: string }[] }[];
+}
+
+/** KnowledgeNet marks names and pronouns only: that "a French painter" is the painter is no fact there, and no error. */
+function withoutDescriptions(lines: string): string {
+  return lines.trim().split('\n').map((line) => {
+    const record = JSON.parse(line) as Line;
+    return JSON.stringify({ ...record, entities: record.entities.map((entity) => ({ ...entity, mentions: entity.mentions.filter(({ kind }) => kind !== 'nominal') })) });
+  }).join('\n');
+}
+
 const knowledgenet: Table = async (reader, shared) => {
   const file = path.join(shared, 'data/knowledgenet/dev.jsonl');
-  const score = judge(shared, 'score-knowledgenet', await readLines(reader, readRecords(file)), [file, '{}', '--map', path.join(shared, 'vocabulary/to-knowledgenet.json'), '--json']) as { readonly global: Ratio };
-  return { task: 'relations, KnowledgeNet text F1', set: 'knowledgenet dev', result: ratio(score.global) };
+  const score = judge(shared, 'score-knowledgenet', withoutDescriptions(await readLines(reader, readRecords(file))), [file, '{}', '--map', path.join(shared, 'vocabulary/to-knowledgenet.json'), '--json']) as { readonly global: Ratio };
+  return { task: 'relations, KnowledgeNet text F1, names and pronouns', set: 'knowledgenet dev', result: ratio(score.global) };
 };
 
 const documents = (set: string, map: (shared: string) => string): Table => async (reader, shared) => {

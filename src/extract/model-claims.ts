@@ -5,7 +5,7 @@ import type { Relation } from '../model/relation.js';
 import type { Span } from '../model/span.js';
 import { attributionOf } from './attribution.js';
 import { factualityOf, type Factuality } from './factuality/factuality.js';
-import { calibrate, thresholdOf } from './model-confidence.js';
+import { LEAST_SCORE, calibrate } from './model-confidence.js';
 import type { SentenceContext } from './sentence-context.js';
 import { findTrigger } from './tree-path.js';
 
@@ -26,7 +26,7 @@ export function readModelClaims(context: SentenceContext, proposals: readonly Re
     const relation = relations.get(proposal.relation);
     const subject = byId.get(proposal.subject);
     const object = byId.get(proposal.object);
-    if (relation === undefined || subject === undefined || object === undefined || proposal.score < thresholdOf(relation.name)) return [];
+    if (relation === undefined || subject === undefined || object === undefined || proposal.score < LEAST_SCORE) return [];
     if (subject.chain === object.chain || !fits(subject, relation.subjects) || !fits(object, relation.objects) || isLiteral(subject)) return [];
     if (read.has(keyOf(relation.name, subject.chain, chainOf(toObject(object)))) || read.has(keyOf(relation.name, subject.chain, object.chain))) return [];
     return toClaim(context, relation, subject, object, proposal.score);
@@ -61,10 +61,13 @@ function isActual({ polarity, modality }: Factuality): boolean {
 }
 
 /** Words of doubt and denial: where one stands between two mentions and the tree has not told what it bears on, nothing is claimed. */
-const DOUBT = /^(?:not|n['’]t|never|no|nor|neither|without|deny|denied|denies|denying|if|unless|whether|would|could|may|might|should|likely|possible|possibly|potential|potentially|alleged|allegedly|rumoured|rumored|propose|proposed|proposes|plan|plans|planned|planning|threaten|threatens|threatened|talks|bid|offer|offered|hopes|hoped|expected|instead|refuse|refused|refuses|failed|reject|rejected|rejects)$/iu;
+const DOUBT = /^(?:not|n['’]t|never|no|nor|neither|without|deny|denied|denies|denying|would|could|may|might|should|likely|possible|possibly|potential|potentially|alleged|allegedly|rumoured|rumored|propose|proposed|proposes|plan|plans|planned|planning|threaten|threatens|threatened|talks|bid|offer|offered|hopes|hoped|expected|instead|refuse|refused|refuses|failed|reject|rejected|rejects)$/iu;
+
+/** A condition bears on all that follows. */
+const CONDITION = /^(?:if|unless|whether)$/iu;
 
 function hasUnreadDoubt({ tokens }: SentenceContext, span: Span): boolean {
-  return tokens.some((token) => token.start >= span.start && token.end <= span.end && DOUBT.test(token.text));
+  return tokens.some((token) => token.end <= span.end && (CONDITION.test(token.text) || (token.start >= span.start && DOUBT.test(token.text))));
 }
 
 function isFormer({ tokens }: SentenceContext, span: Span): boolean {

@@ -18,10 +18,10 @@ const ONLY_NAMED_SUBJECTS = new Set(['EMPLOYED_BY', 'HEAD_OF', 'ATTENDED_EVENT',
 
 /**
  * Whether a mention can stand in a graph: its chain has a name, or it describes a person, group, place, event or document that
- * the text leaves unnamed ("an activist"). A pronoun that nothing resolves cannot.
+ * the text leaves unnamed ("an activist"). Of a pronoun that nothing resolves, the graph can make nothing; but a reader of the claims can.
  */
 function isGraspable(mention: Mention, namedChains: ReadonlySet<string>): boolean {
-  if (isLiteral(mention) || namedChains.has(mention.chain)) return true;
+  if (isLiteral(mention) || mention.form === 'pronoun' || namedChains.has(mention.chain)) return true;
   return mention.form === 'nominal' && !ONLY_BY_NAME.has(mention.type) && !/^(?:our|your|my|you)\b/iu.test(mention.text);
 }
 

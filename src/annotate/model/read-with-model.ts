@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly mentions?: readonly (Span & { readonly form: MentionForm; readonly isLiteral: boolean })[];
   /** Names and values that others found: the model says what it thinks of them, and looks for more. */
   readonly known?: readonly KnownMention[];
+  /** Whether what the mentions refer to is read as well; by default it is. */
+  readonly antecedents?: boolean;
 }
 
 const MISCELLANEOUS: ReadonlySet<string> = new Set(['Product', 'Work/Document', 'Event', 'Group']);
@@ -41,7 +43,7 @@ export async function readWithModel(text: string, sentences: readonly Span[], mo
     vectors.push(reading.vectors);
   }
   const mentions = found.map(({ span, types }): MentionCandidate => toCandidate(words, span, types, model));
-  const antecedents = await findAntecedents(words, found.map(({ span }) => span), vectors, model);
+  const antecedents = options.antecedents === false ? [] : await findAntecedents(words, found.map(({ span }) => span), vectors, model);
   return { mentions, antecedents, relations };
 }
 

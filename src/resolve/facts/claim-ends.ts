@@ -21,6 +21,9 @@ export interface GroundedClaims {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A claim less sure than this is likelier wrong than right: whoever reads the claims may weigh it, the graph does without it. */
+const LEAST_SURE = 0.36;
+
 /** Finds what each claim is about. Claims about nobody known, and claims of a thing about itself, are left out and told. */
 export function groundClaims(documents: readonly ExtractedDocument[], chains: readonly Chain[]): GroundedClaims {
   const chainOf = new Map(chains.map((chain) => [chainKey(chain), chain]));
@@ -46,6 +49,7 @@ function groundClaim(
   });
   const { start, end: last } = claim.evidence;
   if (!(start >= 0 && start < last && last <= document.text.length)) return { ...leaveOut('low-confidence', 'its evidence lies outside the text'), span: { start: 0, end: 0 } };
+  if (claim.confidence < LEAST_SURE) return leaveOut('low-confidence', `${claim.madeBy} is not sure enough of it`);
   const chainAt = (mention: Mention | undefined): Chain | undefined => mention && chainOf.get(chainKey({ doc: document.id, chain: mention.chain }));
   const subject = mentionOf.get(claim.subject);
   const subjectChain = chainAt(subject);

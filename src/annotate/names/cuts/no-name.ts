@@ -4,6 +4,7 @@ import { KIND } from '../words/kinds.js';
 import { KNOWN_TYPES } from '../words/known-names.js';
 import { KNOWN_ORGANISATIONS } from '../words/organisations.js';
 import { PLACE_NAMES } from '../words/places.js';
+import { isTicker } from './ticker.js';
 
 const GENERIC = KIND.organisationEnding | KIND.head | KIND.placeEnding | KIND.workEnding | KIND.eventEnding | KIND.title | KIND.field;
 
@@ -13,7 +14,7 @@ export function isNoName(run: Run, evidence: Evidence): boolean {
   const { kinds, lower, shape } = line.facts[from]!;
   if (to - from > 1) return isSection(run) || isField(run);
   if ((kinds & KIND.section) !== 0 && isNumbering(line, to)) return true;
-  if (isTicker(line, from)) return true;
+  if (isTicker(line.tokens, from)) return true;
   if (shape !== 'capital') return ((kinds & KIND.functionWord) !== 0 && (kinds & KIND.place) === 0) || ((kinds & KIND.title) !== 0 && shape === 'capitals');
   if ((kinds & GENERIC) === 0 || KNOWN_ORGANISATIONS.has(lower) || PLACE_NAMES.has(lower) || KNOWN_TYPES.has(lower)) return false;
   if (/^(?:the|this|our)$/u.test(line.facts[from - 1]?.lower ?? '')) return true;
@@ -37,11 +38,4 @@ function isField({ line, from, to }: Run): boolean {
 
 function isNumbering(line: Line, index: number): boolean {
   return /^(?:\p{N}+|\p{Lu}|[IVX]+)$/u.test(line.tokens[index]?.text ?? '');
-}
-
-/** "(NYSE: DIS)": what stands behind the exchange in brackets. */
-function isTicker(line: Line, index: number): boolean {
-  const { facts } = line;
-  if (facts[index]!.shape !== 'capitals' || facts[index - 1]?.lower !== ':') return false;
-  return facts[index - 3]?.lower === '(' && facts[index + 1]?.lower === ')';
 }

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { annotateFurther, readFirst } from '../../../src/annotate/annotate.js';
+import { ingestText } from '../../../src/ingest/ingest-text.js';
+import type { AliasEntry } from '../../../src/model/alias-entry.js';
+import type { EntityType } from '../../../src/model/mention.js';
+import type { MentionCandidate } from '../../../src/model/reading.js';
+import { shippedSyntax } from '../../../src/shipped-models.js';
+
+function candidate(text: string, words: string, type: EntityType, score: number): MentionCandidate {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, form: 'name', type, score, typeScore: 0.9, typeShares: { [type]: 0.999 } };
+}
+
+/** The names of a text, with a model that has seen the given ones. */
+function namesOf(text: string, seen: readonly MentionCandidate[], aliases: readonly AliasEntry[] = []): string[] {
+  const { document } = ingestText(text, { id: 'x' });
+  const options = { syntax: shippedSyntax(), aliases };
+  const { mentions } = annotateFurther(readFirst(document!, options), options, { mentions: seen, antecedents: [], relations: [] });
+  return mentions.filter(({ form, type }) => form === 'name' && type !== 'Date' && type !== 'Quantity').map((mention) => `${mention.text} ${mention.type}`);
+}
+
+const WEB = 'yesterday ebay bought a small start-up called tinkerly.';
+
+describe('names of the rules and of the model', () => {
+  test('a name that only the model sees is added where it is sure', () => {
+    expect(namesOf(WEB, [candidate(WEB, 'tinkerly', 'Organization', 0.97)])).toContain('tinkerly Organization');
+    expect(namesOf(WEB, [candidate(WEB, 'tinkerly', 'Organization', 0.6)])).not.toContain('tinkerly Organization');
+  });
+
+  test('a name of the rules that the model thinks nothing of goes', () => {
+    const text = 'Lovely Cottage was full of guests.';
+    const alone = namesOf(text, []);
+    expect(alone.length).toBeGreaterThan(0);
+    expect(namesOf(text, [candidate(text, alone[0]!.replace(/ \S+$/u, ''), 'Place', 0.0001)])).toEqual([]);
+  });
+
+  test("the user's own names stay as they are", () => {
+    const aliases = [{ name: 'Tinkerly Two', type: 'Product', aliases: [] }] as unknown as AliasEntry[];
+    const text = 'They sell Tinkerly Two in Leeds.';
+    expect(namesOf(text, [candidate(text, 'Tinkerly', 'Organization', 0.999), candidate(text, 'Tinkerly Two', 'Organization', 0.999)], aliases)).toContain('Tinkerly Two Product');
+  });
+
+  test('dates and tickers are no names', () => {
+    const text = 'Brightwater Corp. (NYSE: BWC) reported on Monday.';
+    const names = namesOf(text, [candidate(text, 'BWC', 'Organization', 0.999), candidate(text, 'Monday', 'Event', 0.999)]);
+    expect(names.join('; ')).not.toMatch(/BWC|Monday/u);
+  });
+});
