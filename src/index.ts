@@ -13,11 +13,14 @@ export type { ExtractedDocument } from './model/extracted.js';
 export { factType, isActual, type Evidence, type Fact } from './model/fact.js';
 export type { Knowledge, KnowledgeDocument } from './model/knowledge.js';
 export { ENTITY_TYPES, type EntityType, type Mention, type MentionForm } from './model/mention.js';
+export type { OutsideClaim, OutsideEnd } from './model/outside-claim.js';
 export type { Relation } from './model/relation.js';
 export { sliceSpan, type Span } from './model/span.js';
 export type { UserRelation } from './model/user-relation.js';
 
 export { readDocuments, type ReadItem, type ReadOptions } from './ingest/read-documents.js';
+export { assignDocumentIds, type RecordOrigin } from './ingest/document-ids.js';
+export { readClaims } from './ingest/read-claims.js';
 export { readAliases } from './ingest/read-aliases.js';
 export { readRelations } from './ingest/read-relations.js';
 export { UserFileError } from './ingest/user-file-error.js';
@@ -40,6 +43,9 @@ export { toPlainFact, type PlainFact } from './query/card/fact-lines.js';
 export { findConnections, type Connections } from './query/connection/find-connections.js';
 export { renderConnections } from './query/connection/render-connections.js';
 export { computeStatistics, type GraphStatistics } from './query/statistics/statistics.js';
+export { findFaults, type Fault } from './query/verification/find-faults.js';
+export { findDifferences, type Differences } from './query/difference/find-differences.js';
+export { countDifferences, renderDifferences } from './query/difference/render-differences.js';
 export { renderStatistics } from './query/statistics/render-statistics.js';
 
 export { openForQueries, prepareQuery, runQuery } from './query/query.js';
@@ -61,7 +67,7 @@ export { describeSchema, renderSchema, type GraphSchema } from './query/schema.j
 export { DEFAULT_FORMATS, FORMAT_NAMES, exportGraph, formats, isFormatName, type FormatName } from './export/export.js';
 export { GraphFileError } from './export/json/errors.js';
 export { spreadsheetCell } from './export/csv/cells.js';
-export { readJson } from './export/json/read.js';
+export { readJson, readKnowledge } from './export/json/read.js';
 export { UnsafePathError, writeFiles } from './export/to-disk.js';
 export { writeAnnotatedLine } from './export/annotated-line/write.js';
 
@@ -75,6 +81,10 @@ export type { PushTarget } from './push/target.js';
 export { writePage, type PageOptions } from './view/view.js';
 export type { PageParts } from './view/page-parts.js';
 export { shippedPage } from './shipped-page.js';
+
+export { AnnotationError, readAnnotatedTexts, type AnnotatedText } from './evaluate/annotated-text.js';
+export { scoreTexts, type Score } from './evaluate/score.js';
+export { renderScore } from './evaluate/render-score.js';
 
 /** The version of the package. */
 export const version = '0.1.0';

@@ -1,6 +1,7 @@
 import { annotate, annotateFurther, readFirst, type AnnotateOptions } from './annotate/annotate.js';
 import type { NeuralModel } from './annotate/model/neural-model.js';
 import { readWithModel } from './annotate/model/read-with-model.js';
+import { joinClaims } from './claims/join-claims.js';
 import { extract } from './extract/extract.js';
 import { readExtractions } from './extract/open/extractions.js';
 import type { RelationRule } from './extract/frames.js';
@@ -10,10 +11,13 @@ import type { AnnotatedDocument } from './model/annotated.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { Document } from './model/document.js';
 import type { ExtractedDocument } from './model/extracted.js';
+import type { OutsideClaim } from './model/outside-claim.js';
 import type { Relation } from './model/relation.js';
 import { resolve } from './resolve/resolve.js';
 
 export interface PipelineOptions extends AnnotateOptions {
+  /** What others say that the documents say; it is checked against the texts. */
+  readonly claims?: readonly OutsideClaim[];
   /** The relations to look for; by default all that Relata knows. */
   readonly relations?: readonly RelationRule[];
   /** Whether what each clause says is given in its own words too, beside the claims. */
@@ -44,8 +48,9 @@ function extractFrom(annotated: AnnotatedDocument, options: PipelineOptions): Ex
 /** Joins what documents say into one graph, whatever their order; `diagnostics` tell what happened before, at reading. */
 export function joinDocuments(extracted: readonly ExtractedDocument[], options: Omit<PipelineOptions, 'syntax'> = {}, diagnostics: readonly Diagnostic[] = []): KnowledgeGraph {
   const relations: readonly Relation[] = [...(options.relations ?? relationRules), ...(options.userRelations ?? []).map(({ relation }) => relation)];
-  const knowledge = resolve(extracted, { relations, aliases: options.aliases ?? [] });
-  return buildGraph({ ...knowledge, diagnostics: [...diagnostics, ...knowledge.diagnostics] });
+  const joined = joinClaims(extracted, options.claims ?? [], relations);
+  const knowledge = resolve(joined.extracted, { relations, aliases: options.aliases ?? [] });
+  return buildGraph({ ...knowledge, diagnostics: [...diagnostics, ...joined.diagnostics, ...knowledge.diagnostics] });
 }
 
 /** From documents to a graph: annotate, extract, resolve, build. */

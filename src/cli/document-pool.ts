@@ -1,10 +1,13 @@
 import { Piscina } from 'piscina';
-import { readDocument, readDocumentWithModel, shippedSyntax, type Document, type ExtractedDocument, type NeuralModel } from '../index.js';
+import { shippedSyntax, type Diagnostic, type DiagnosticReason, type Document, type NeuralModel } from '../index.js';
+import { readIntoForm, type Reading, type ReadingForm } from './document-forms.js';
 import { toPipelineOptions, type UserFiles } from './user-files.js';
 
-/** Reads documents one after another or several at a time; results come in the order of the documents either way. */
+/** What became of a document: read, or given up with the reason. Bad text, a stuck reader and a dead thread end up here, never in a throw. */
+export type Outcome = { readonly kind: 'read'; readonly reading: Reading } | { readonly kind: 'failed'; readonly diagnostic: Diagnostic };
+
 export interface DocumentPool {
-  readonly read: (document: Document) => Promise<ExtractedDocument>;
+  readonly read: (document: Document) => Promise<Outcome>;
   readonly close: () => Promise<void>;
 }
 
@@ -14,22 +17,107 @@ export interface WorkerTask {
   readonly withModel: boolean;
 }
 
+export interface PoolOptions {
+  readonly workers: number;
+  /** Whether threads are started for the first document already; otherwise only where there is enough to read. */
+  readonly eager: boolean;
+  readonly form: ReadingForm;
+  /** Longest time for one document of ordinary length, in milliseconds. */
+  readonly limit: number;
+}
+
 /** Starting workers costs more than reading a few documents. */
 const WORTH_WORKERS = 16;
+/** Of one thread. An article takes a hundredth of it; what wants more would take the machine's memory away from the others. */
+const MOST_MEMORY_MB = 2048;
+/** A document longer than this, in characters, may take as many times longer. */
+const ORDINARY_LENGTH = 50_000;
 
-/** A pool of `workers` threads, started only when there is enough to read. One worker means no threads at all. */
-export function openDocumentPool(workers: number, files: UserFiles, model: NeuralModel | null): DocumentPool {
+/**
+ * Reads documents in threads. A document that makes its thread hang costs that thread, which is replaced, and nothing else;
+ * the first few documents of a run are read without threads, where nothing could stop them.
+ */
+export function openDocumentPool({ workers, eager, form, limit }: PoolOptions, files: UserFiles, model: NeuralModel | null): DocumentPool {
   const options = toPipelineOptions(files, shippedSyntax());
-  const workerData: WorkerTask = { files, withModel: model !== null };
+  const slots = openSlots(workers);
   let seen = 0;
-  let threads: Piscina | undefined;
+  let threads: Threads | undefined;
   return {
     read: async (document) => {
       seen += 1;
-      if (workers === 1 || seen <= WORTH_WORKERS) return model === null ? readDocument(document, options) : readDocumentWithModel(document, model, options);
-      threads ??= new Piscina({ filename: new URL('./document-worker.js', import.meta.url).href, minThreads: workers, maxThreads: workers, workerData });
-      return threads.run(document) as Promise<ExtractedDocument>;
+      if (!eager && (workers === 1 || seen <= WORTH_WORKERS)) return settle(document, async () => readIntoForm(document, form, model, options));
+      threads ??= startThreads(workers, { files, withModel: model !== null });
+      const running = threads;
+      // The clock must start with the work, not while the document waits for a thread.
+      return slots.use(() => settle(document, () => runWithin(running, { document, form }, limit * Math.max(1, document.text.length / ORDINARY_LENGTH))));
     },
-    close: async () => threads?.destroy(),
+    close: async () => threads?.pool.destroy(),
+  };
+}
+
+interface Threads {
+  readonly pool: Piscina;
+  /** Rejects when a thread ends before it has read anything: the next ones would, too. */
+  readonly broken: Promise<never>;
+}
+
+function startThreads(workers: number, workerData: WorkerTask): Threads {
+  const pool = new Piscina({
+    filename: new URL('./document-worker.js', import.meta.url).href, minThreads: workers, maxThreads: workers, workerData,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+  });
+  // A thread that dies between two documents is replaced; without a listener the process would end.
+  const broken = new Promise<never>((_, reject) => pool.on('error', (error: Error) => {
+    if (pool.completed === 0) reject(new Error(`the worker threads do not start: ${error.message}`));
+  }));
+  broken.catch(() => undefined);
+  return { pool, broken };
+}
+
+class OutOfTimeError extends Error {}
+
+async function runWithin({ pool, broken }: Threads, task: { readonly document: Document; readonly form: ReadingForm }, limit: number): Promise<Reading> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), limit);
+  try {
+    return await Promise.race([pool.run(task, { signal: controller.signal }) as Promise<Reading>, broken]);
+  } catch (error) {
+    throw controller.signal.aborted ? new OutOfTimeError(`not read within ${Math.round(limit / 1000)} seconds; --limit gives more`) : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function settle(document: Document, read: () => Promise<Reading>): Promise<Outcome> {
+  try {
+    return { kind: 'read', reading: await read() };
+  } catch (error) {
+    const { id, source } = document;
+    return { kind: 'failed', diagnostic: { stage: 'extract', severity: 'error', reason: reasonFor(error), source, doc: id, message: `this document is left out: ${(error as Error).message}` } };
+  }
+}
+
+function reasonFor(error: unknown): DiagnosticReason {
+  if (error instanceof OutOfTimeError) return 'took-too-long';
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'ERR_WORKER_OUT_OF_MEMORY' || /worker/iu.test(message) ? 'worker-died' : 'failed-to-read';
+}
+
+/** Lets so many tasks run at once; the others wait in line. */
+function openSlots(count: number): { readonly use: <T>(task: () => Promise<T>) => Promise<T> } {
+  let free = count;
+  const waiting: (() => void)[] = [];
+  return {
+    use: async (task) => {
+      if (free > 0) free -= 1;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+      try {
+        return await task();
+      } finally {
+        const next = waiting.shift();
+        if (next === undefined) free += 1;
+        else next();
+      }
+    },
   };
 }

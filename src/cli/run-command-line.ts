@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { version } from '../index.js';
 import { toParseOptions, type Command, type OptionValues, type Terminal } from './command.js';
+import { add } from './commands/add.js';
 import { build } from './commands/build.js';
+import { diff } from './commands/diff.js';
 import { explain } from './commands/explain.js';
 import { extract } from './commands/extract.js';
 import { mcp } from './commands/mcp.js';
@@ -10,13 +12,17 @@ import { pull } from './commands/pull.js';
 import { push } from './commands/push.js';
 import { query } from './commands/query.js';
 import { relations } from './commands/relations.js';
+import { remove } from './commands/remove.js';
+import { score } from './commands/score.js';
 import { show } from './commands/show.js';
 import { stats } from './commands/stats.js';
+import { update } from './commands/update.js';
+import { verify } from './commands/verify.js';
 import { view } from './commands/view.js';
 import { commandHelp, generalHelp } from './help.js';
 import { CommandError, UsageError } from './usage-error.js';
 
-const commands: readonly Command[] = [build, extract, query, show, path, stats, explain, relations, view, mcp, push, pull];
+const commands: readonly Command[] = [build, add, remove, update, extract, query, show, path, stats, explain, relations, verify, diff, score, view, mcp, push, pull];
 
 /** Runs one command line and answers with the exit code. Never throws. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readAliases, readRelations, relationRules, UserFileError, type AliasEntry, type PipelineOptions, type SyntaxModel, type UserRelation } from '../index.js';
+import { readAliases, readClaims, readRelations, relationRules, UserFileError, type AliasEntry, type Diagnostic, type OutsideClaim, type PipelineOptions, type SyntaxModel, type UserRelation } from '../index.js';
 import { stringOption, type OptionValues } from './command.js';
 import { CommandError } from './usage-error.js';
 
@@ -7,6 +7,8 @@ import { CommandError } from './usage-error.js';
 export interface UserFiles {
   readonly aliases: readonly AliasEntry[];
   readonly relations: readonly UserRelation[];
+  /** Claims of others; none of them is needed to read a document. */
+  readonly claims: readonly OutsideClaim[];
   /** Whether clauses are given in their own words too. */
   readonly open?: boolean;
 }
@@ -23,7 +25,19 @@ export async function readUserFiles(options: OptionValues): Promise<UserFiles> {
   return {
     aliases: aliases === undefined ? [] : await readWith(aliases, readAliases),
     relations: relations === undefined ? [] : await readWith(relations, readRelations),
+    claims: [],
   };
+}
+
+export const CLAIMS_OPTION = {
+  claims: { type: 'string', value: 'FILE', multiple: true, help: 'claims of other extractors as JSON lines (see docs/claims.md); each is checked against the text' },
+} as const;
+
+/** Reads the files named by --claims. Lines that are no claims are told, with file and line. */
+export async function readClaimFiles(options: OptionValues): Promise<{ claims: readonly OutsideClaim[]; diagnostics: readonly Diagnostic[] }> {
+  const paths = options['claims'];
+  const files = await Promise.all((Array.isArray(paths) ? (paths as readonly string[]) : []).map((path) => readWith(path, readClaims)));
+  return { claims: files.flatMap(({ claims }) => claims), diagnostics: files.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 async function readWith<T>(path: string, parse: (text: string, file: string) => T): Promise<T> {
@@ -35,6 +49,6 @@ async function readWith<T>(path: string, parse: (text: string, file: string) => 
   }
 }
 
-export function toPipelineOptions({ aliases, relations, open = false }: UserFiles, syntax: SyntaxModel): PipelineOptions {
-  return { syntax, aliases, relations: relationRules, userRelations: relations, open };
+export function toPipelineOptions({ aliases, relations, claims, open = false }: UserFiles, syntax: SyntaxModel): PipelineOptions {
+  return { syntax, aliases, relations: relationRules, userRelations: relations, claims, open };
 }

@@ -8,88 +8,85 @@ import type { GraphErrorPlace } from './errors.js';
 
 type Documents = ReadonlyMap<string, KnowledgeDocument>;
 
-/**
- * Throws a {@link GraphError} where the knowledge breaks its contract: an id twice, a reference into nothing, a fact
- * without evidence, a quote or mention that is not the document's text at its span.
- */
+/** Throws the first of the {@link faultsOf} the knowledge, if there is any. */
 export function assertKnowledge(knowledge: Knowledge): void {
-  const documents = indexById('document', knowledge.documents);
-  const entities = indexById('entity', knowledge.entities);
-  const facts = indexById('fact', knowledge.facts);
-  for (const document of knowledge.documents) assertDocument(document);
-  for (const entity of knowledge.entities) assertEntity(entity, documents);
-  for (const fact of knowledge.facts) assertFact(fact, documents, entities, facts);
+  for (const fault of faultsOf(knowledge)) throw fault;
 }
 
-function indexById<T extends { readonly id: string }>(
-  kind: GraphErrorPlace['kind'],
-  records: readonly T[],
-): ReadonlyMap<string, T> {
+/**
+ * Where the knowledge breaks its contract: an id twice, a reference into nothing, a fact without evidence, a quote or mention
+ * that is not the document's text at its span.
+ */
+export function* faultsOf(knowledge: Knowledge): Generator<GraphError> {
+  const documents = yield* indexById('document', knowledge.documents);
+  const entities = yield* indexById('entity', knowledge.entities);
+  const facts = yield* indexById('fact', knowledge.facts);
+  for (const document of knowledge.documents) yield* checkDocument(document);
+  for (const entity of knowledge.entities) yield* checkEntity(entity, documents);
+  for (const fact of knowledge.facts) yield* checkFact(fact, documents, entities, facts);
+}
+
+function* indexById<T extends { readonly id: string }>(kind: GraphErrorPlace['kind'], records: readonly T[]): Generator<GraphError, ReadonlyMap<string, T>> {
   const byId = new Map<string, T>();
   for (const record of records) {
-    if (record.id === '') throw new GraphError('empty-id', { kind, id: '', field: 'id' }, '');
-    if (byId.has(record.id)) throw new GraphError('duplicate-id', { kind, id: record.id, field: 'id' }, record.id);
+    if (record.id === '') yield new GraphError('empty-id', { kind, id: '', field: 'id' }, '');
+    if (byId.has(record.id)) yield new GraphError('duplicate-id', { kind, id: record.id, field: 'id' }, record.id);
     byId.set(record.id, record);
   }
   return byId;
 }
 
-function assertDocument(document: KnowledgeDocument): void {
+function* checkDocument(document: KnowledgeDocument): Generator<GraphError> {
   const place = (field: string): GraphErrorPlace => ({ kind: 'document', id: document.id, field });
-  document.sentences.forEach((span, index) => assertSpan(span, document, place(`sentences[${index}]`)));
-  document.regions.forEach((span, index) => assertSpan(span, document, place(`regions[${index}]`)));
+  for (const [index, span] of document.sentences.entries()) yield* checkSpan(span, document, place(`sentences[${index}]`));
+  for (const [index, span] of document.regions.entries()) yield* checkSpan(span, document, place(`regions[${index}]`));
 }
 
-function assertEntity(entity: Entity, documents: Documents): void {
-  entity.mentions.forEach((mention, index) => {
+function* checkEntity(entity: Entity, documents: Documents): Generator<GraphError> {
+  for (const [index, mention] of entity.mentions.entries()) {
     const place: GraphErrorPlace = { kind: 'entity', id: entity.id, field: `mentions[${index}]` };
-    assertText(mention, mention.text, documentOf(mention.doc, documents, place), place);
-  });
+    yield* checkText(mention, mention.text, documents.get(mention.doc), mention.doc, place);
+  }
 }
 
-function assertFact(
+function* checkFact(
   fact: Fact,
   documents: Documents,
   entities: ReadonlyMap<string, Entity>,
   facts: ReadonlyMap<string, Fact>,
-): void {
+): Generator<GraphError> {
   const place = (field: string): GraphErrorPlace => ({ kind: 'fact', id: fact.id, field });
-  if (fact.relation === '') throw new GraphError('empty-relation', place('relation'), '');
-  if (!entities.has(fact.subject)) throw new GraphError('unknown-entity', place('subject'), fact.subject);
-  if (typeof fact.object === 'string' && !entities.has(fact.object)) {
-    throw new GraphError('unknown-entity', place('object'), fact.object);
-  }
+  if (fact.relation === '') yield new GraphError('empty-relation', place('relation'), '');
+  if (!entities.has(fact.subject)) yield new GraphError('unknown-entity', place('subject'), fact.subject);
+  if (typeof fact.object === 'string' && !entities.has(fact.object)) yield new GraphError('unknown-entity', place('object'), fact.object);
   for (const id of fact.conflicts) {
-    if (!facts.has(id)) throw new GraphError('unknown-fact', place('conflicts'), id);
+    if (!facts.has(id)) yield new GraphError('unknown-fact', place('conflicts'), id);
   }
   // The type says non-empty; data from files and other languages need not keep to it.
   const evidence: readonly Evidence[] = fact.evidence;
-  if (evidence.length === 0) throw new GraphError('empty-evidence', place('evidence'), '');
-  evidence.forEach((item, index) => assertEvidence(item, documents, place(`evidence[${index}]`)));
+  if (evidence.length === 0) yield new GraphError('empty-evidence', place('evidence'), '');
+  for (const [index, item] of evidence.entries()) yield* checkEvidence(item, documents, place(`evidence[${index}]`));
 }
 
-function assertEvidence(evidence: Evidence, documents: Documents, place: GraphErrorPlace): void {
-  const document = documentOf(evidence.doc, documents, place);
-  assertText(evidence, evidence.quote, document, place);
-  for (const part of ['subject', 'object', 'trigger'] as const) {
-    assertSpan(evidence[part], document, { ...place, field: `${place.field}.${part}` });
+function* checkEvidence(evidence: Evidence, documents: Documents, place: GraphErrorPlace): Generator<GraphError> {
+  const document = documents.get(evidence.doc);
+  yield* checkText(evidence, evidence.quote, document, evidence.doc, place);
+  if (document === undefined) return;
+  for (const part of ['subject', 'object', 'trigger'] as const) yield* checkSpan(evidence[part], document, { ...place, field: `${place.field}.${part}` });
+}
+
+function* checkText(span: Span, text: string, document: KnowledgeDocument | undefined, doc: string, place: GraphErrorPlace): Generator<GraphError> {
+  if (document === undefined) {
+    yield new GraphError('unknown-document', place, doc);
+    return;
   }
+  yield* checkSpan(span, document, place);
+  if (span.start === span.end) yield new GraphError('bad-span', place, `${span.start}-${span.end}`);
+  else if (sliceSpan(document.text, span) !== text) yield new GraphError('text-mismatch', place, text);
 }
 
-function documentOf(id: string, documents: Documents, place: GraphErrorPlace): KnowledgeDocument {
-  const document = documents.get(id);
-  if (document === undefined) throw new GraphError('unknown-document', place, id);
-  return document;
-}
-
-function assertText(span: Span, text: string, document: KnowledgeDocument, place: GraphErrorPlace): void {
-  assertSpan(span, document, place);
-  if (span.start === span.end) throw new GraphError('bad-span', place, `${span.start}-${span.end}`);
-  if (sliceSpan(document.text, span) !== text) throw new GraphError('text-mismatch', place, text);
-}
-
-function assertSpan(span: Span, document: KnowledgeDocument, place: GraphErrorPlace): void {
+function* checkSpan(span: Span, document: KnowledgeDocument, place: GraphErrorPlace): Generator<GraphError> {
   const { start, end } = span;
   const sound = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end;
-  if (!sound || end > document.text.length) throw new GraphError('bad-span', place, `${start}-${end}`);
+  if (!sound || end > document.text.length) yield new GraphError('bad-span', place, `${start}-${end}`);
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Document } from '../model/document.js';
 import { TooManyBytesError, collectBytes } from './byte-streams.js';
-import { fileIds, idRegister } from './document-ids.js';
+import { fileIds, holdsRecords, idRegister, takenId, type RecordOrigin } from './document-ids.js';
 import type { FileAccess } from './file-access.js';
 import { describeFailure } from './file-access.js';
 import { nodeFiles } from './files.js';
@@ -25,17 +25,24 @@ export interface ReadOptions extends Partial<IngestLimits> {
   readonly stdinFormat?: InputFormat;
   /** Default: Node's file system. */
   readonly files?: FileAccess;
+  /** Told once, before anything is read, which files there are, in the order in which they will be read; stdin is not among them. */
+  readonly onListed?: (paths: readonly string[]) => void;
 }
 
+/**
+ * What was read, and out of which file: `path` is one of the listed paths or `-`, and null where no single file is meant
+ * (a folder without texts, an input that does not exist).
+ */
 export type ReadItem =
-  | { readonly kind: 'document'; readonly document: Document }
-  | { readonly kind: 'diagnostic'; readonly diagnostic: Diagnostic };
+  | { readonly kind: 'document'; readonly document: Document; readonly path: string; readonly record: RecordOrigin | null }
+  | { readonly kind: 'diagnostic'; readonly diagnostic: Diagnostic; readonly path: string | null };
 
 interface Reading {
   readonly limits: IngestLimits;
   readonly files: FileAccess;
   /** Makes an id unique in the corpus. */
   readonly claimId: (id: string) => string;
+  readonly isStdin?: boolean;
 }
 
 const STDIN = '-';
@@ -49,8 +56,9 @@ export async function* readDocuments(inputs: readonly string[], options: ReadOpt
   const limits = { maxBytes: options.maxBytes ?? DEFAULT_LIMITS.maxBytes, maxCharacters: options.maxCharacters ?? DEFAULT_LIMITS.maxCharacters };
   const files = options.files ?? nodeFiles;
   const { paths, diagnostics } = await listFiles(inputs.filter((input) => input !== STDIN), files);
-  yield* diagnostics.map(toItem);
-  const ids = fileIds(paths.filter((path) => fileForm(path).format !== 'jsonl'));
+  options.onListed?.(paths);
+  for (const diagnostic of diagnostics) yield { kind: 'diagnostic', diagnostic, path: null };
+  const ids = fileIds(paths.filter((path) => !holdsRecords(path)));
   const claimId = idRegister(ids.values());
   const stdinId = inputs.includes(STDIN) ? claimId('stdin') : null;
   const reading = { limits, files, claimId };
@@ -61,7 +69,7 @@ export async function* readDocuments(inputs: readonly string[], options: ReadOpt
 async function* readFile(path: string, id: string, reading: Reading): AsyncGenerator<ReadItem> {
   const { format, gzip, stem } = fileForm(path);
   if (format === null && stem.includes('.', 1)) {
-    yield toItem(ingestDiagnostic('error', 'unsupported-format', path, `what can be read: ${SUPPORTED_FORMATS}`));
+    yield toItem(ingestDiagnostic('error', 'unsupported-format', path, `what can be read: ${SUPPORTED_FORMATS}`), path);
     return;
   }
   const packed = reading.files.read(path);
@@ -70,12 +78,12 @@ async function* readFile(path: string, id: string, reading: Reading): AsyncGener
 
 async function* readStdin(id: string, options: ReadOptions, reading: Reading): AsyncGenerator<ReadItem> {
   if (options.stdin === undefined) {
-    yield toItem(ingestDiagnostic('error', 'unreadable-file', 'stdin', 'no standard input was passed on'));
+    yield toItem(ingestDiagnostic('error', 'unreadable-file', 'stdin', 'no standard input was passed on'), STDIN);
     return;
   }
   const { chunks, isJsonLines } = await sniffStream(options.stdin, reading.limits.maxBytes);
   const format = options.stdinFormat ?? (isJsonLines ? 'jsonl' : null);
-  yield* readStream(chunks, format, id, 'stdin', reading);
+  yield* readStream(chunks, format, id, 'stdin', { ...reading, isStdin: true });
 }
 
 /** Reads one stream as one document, or as many where it is JSONL. A `format` of null is told from the first bytes. */
@@ -86,55 +94,56 @@ async function* readStream(
   source: string,
   reading: Reading,
 ): AsyncGenerator<ReadItem> {
+  const path = reading.isStdin === true ? STDIN : source;
   try {
     if (format === 'jsonl') {
-      yield* readRecords(chunks, id, source, reading);
+      yield* readRecords(chunks, id, source, path, reading);
       return;
     }
     const bytes = await collectBytes(chunks, reading.limits.maxBytes);
     const { maxCharacters } = reading.limits;
-    yield* toItems(await ingestBytes(bytes, format ?? sniffFormat(bytes), { id, source, maxCharacters }));
+    yield* toItems(await ingestBytes(bytes, format ?? sniffFormat(bytes), { id, source, maxCharacters }), path, null);
   } catch (error) {
     const isTooLarge = error instanceof TooManyBytesError;
     const message = isTooLarge ? `it has more than the limit of ${error.limit} bytes` : describeFailure(error);
-    yield toItem(ingestDiagnostic('error', isTooLarge ? 'too-large' : 'unreadable-file', source, message));
+    yield toItem(ingestDiagnostic('error', isTooLarge ? 'too-large' : 'unreadable-file', source, message), path);
   }
 }
 
 async function* readRecords(
   chunks: AsyncIterable<Uint8Array>,
   stem: string,
+  source: string,
   path: string,
   reading: Reading,
 ): AsyncGenerator<ReadItem> {
   for await (const record of readJsonRecords(chunks, reading.limits.maxBytes)) {
     if ('reason' in record) {
-      yield toItem(ingestDiagnostic('error', record.reason, path, record.message, record.line));
+      yield toItem(ingestDiagnostic('error', record.reason, source, record.message, record.line), path);
       continue;
     }
     const wished = record.id ?? `${stem}:${record.line}`;
     const id = reading.claimId(wished);
     if (id !== wished) {
-      const message = `the id ${JSON.stringify(wished)} is taken; this document is ${JSON.stringify(id)}`;
-      yield toItem(ingestDiagnostic('warning', 'duplicate-id', path, message, record.line));
+      yield toItem(takenId(wished, id, source, record.line), path);
     }
     if (record.repaired) {
       const message = 'some bytes are not valid UTF-8; they were replaced by U+FFFD';
-      yield toItem(ingestDiagnostic('warning', 'invalid-encoding', path, message, record.line));
+      yield toItem(ingestDiagnostic('warning', 'invalid-encoding', source, message, record.line), path);
     }
     const { title, publishedAt } = record;
     const { maxCharacters } = reading.limits;
-    const ingested = ingestText(record.text, { id, source: record.source ?? path, title, publishedAt, maxCharacters });
-    const diagnostics = ingested.diagnostics.map((diagnostic) => ({ ...diagnostic, source: path, line: record.line }));
-    yield* toItems({ ...ingested, diagnostics });
+    const ingested = ingestText(record.text, { id, source: record.source ?? source, title, publishedAt, maxCharacters });
+    const diagnostics = ingested.diagnostics.map((diagnostic) => ({ ...diagnostic, source, line: record.line }));
+    yield* toItems({ ...ingested, diagnostics }, path, { line: record.line, id: record.id, source: record.source });
   }
 }
 
-function toItems({ document, diagnostics }: Ingested): ReadItem[] {
-  const items: ReadItem[] = diagnostics.map(toItem);
-  return document === null ? items : [{ kind: 'document', document }, ...items];
+function toItems({ document, diagnostics }: Ingested, path: string, record: RecordOrigin | null): ReadItem[] {
+  const items = diagnostics.map((diagnostic) => toItem(diagnostic, path));
+  return document === null ? items : [{ kind: 'document', document, path, record }, ...items];
 }
 
-function toItem(diagnostic: Diagnostic): ReadItem {
-  return { kind: 'diagnostic', diagnostic };
+function toItem(diagnostic: Diagnostic, path: string): ReadItem {
+  return { kind: 'diagnostic', diagnostic, path };
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
@@ -11,6 +11,8 @@ export function buildProgram(): string {
   const cache = 'node_modules/.cache/relata';
   mkdirSync(cache, { recursive: true });
   const outdir = mkdtempSync(join(cache, 'program-'));
+  // The program looks for its weights beside the folder that it lies in.
+  if (!existsSync(join(cache, 'models'))) symlinkSync(resolve('models'), join(cache, 'models'));
   buildSync({ entryPoints: globSync('src/**/*.ts'), outbase: 'src', outdir, format: 'esm', platform: 'node', target: 'node20' });
   return relative('.', join(outdir, 'cli', 'main.js'));
 }

@@ -1,11 +1,10 @@
-import { readDocuments, writeAnnotatedLine, type ExtractedDocument } from '../../index.js';
+import { readDocuments } from '../../index.js';
 import type { Command, OptionValues, Terminal } from '../command.js';
-import { openDocumentPool } from '../document-pool.js';
-import { MODEL_OPTIONS, loadModel } from '../load-model.js';
+import { INTERRUPTED, READING_OPTIONS, openPool } from '../corpus/reading-options.js';
+import { toLine } from '../corpus/run-log.js';
+import type { Outcome } from '../document-pool.js';
 import { UsageError } from '../usage-error.js';
 import { USER_FILE_OPTIONS, readUserFiles } from '../user-files.js';
-
-const INTERRUPTED = 130;
 
 export const extract: Command = {
   name: 'extract',
@@ -13,12 +12,13 @@ export const extract: Command = {
   summary: 'annotate a stream of texts, one JSON line in, one out',
   details:
     'Reads lines {"id","text"} from standard input and writes for each, in order, a line with its sentences, entities with mentions, and relations.\n' +
-    'Nothing is kept between lines: the stream may be endless. Lines that cannot be read are told on standard error and left out.',
+    'Nothing is kept between lines: the stream may be endless, and no more of it is taken than can be written. Lines that cannot be read are told on standard\n' +
+    'error and left out.',
   options: {
     jsonl: { type: 'boolean', help: 'JSON lines in and out (the only form, asked for so that others can be added)' },
     open: { type: 'boolean', help: 'add "extractions": what each clause says, in its own words' },
     ...USER_FILE_OPTIONS,
-    ...MODEL_OPTIONS,
+    ...READING_OPTIONS,
   },
   run: runExtract,
 };
@@ -26,18 +26,36 @@ export const extract: Command = {
 async function runExtract(paths: readonly string[], options: OptionValues, terminal: Terminal): Promise<number> {
   if (options['jsonl'] !== true) throw new UsageError('give --jsonl: lines {"id","text"} on standard input', 'extract');
   if (paths.length > 0) throw new UsageError('extract reads standard input and takes no paths; "relata build" does', 'extract');
-  const pool = openDocumentPool(1, { ...await readUserFiles(options), open: options['open'] === true }, await loadModel(options, terminal));
+  const { pool, inFlight } = await openPool(options, { ...(await readUserFiles(options)), open: options['open'] === true }, 'line', terminal, 'extract');
+  const { signal } = terminal;
+  const pending: Promise<void>[] = [];
   let failed = false;
-  for await (const item of readDocuments(['-'], { stdin: terminal.stdin, stdinFormat: 'jsonl' })) {
-    if (item.kind === 'diagnostic') {
-      const { source, line, message, severity } = item.diagnostic;
-      if (severity !== 'note') terminal.err(`relata: ${severity}: ${source}${line === undefined ? '' : `:${line}`}: ${message}\n`);
-      failed ||= severity === 'error';
-      continue;
+  let last = Promise.resolve();
+  const write = async (reading: Promise<Outcome>, before: Promise<void>): Promise<void> => {
+    await before;
+    const outcome = await reading;
+    if (outcome.kind === 'read') return terminal.out(`${outcome.reading.content as string}\n`);
+    terminal.err(`relata: ${toLine(outcome.diagnostic)}\n`);
+    failed = true;
+  };
+  try {
+    for await (const item of readDocuments(['-'], { stdin: terminal.stdin, stdinFormat: 'jsonl' })) {
+      if (signal.aborted) break;
+      if (item.kind === 'diagnostic') {
+        if (item.diagnostic.severity !== 'note') terminal.err(`relata: ${toLine(item.diagnostic)}\n`);
+        failed ||= item.diagnostic.severity === 'error';
+        continue;
+      }
+      // Each line is written as soon as it is read and all before it are written, even where the next one is long in coming.
+      last = write(pool.read(item.document), last);
+      last.catch(() => undefined);
+      pending.push(last);
+      if (pending.length >= inFlight) await pending.shift();
     }
-    const extracted: ExtractedDocument = await pool.read(item.document);
-    await terminal.out(`${writeAnnotatedLine(extracted)}\n`);
-    if (terminal.signal.aborted) return INTERRUPTED;
+    await last;
+  } finally {
+    await pool.close();
   }
+  if (signal.aborted) return INTERRUPTED;
   return failed ? 1 : 0;
 }

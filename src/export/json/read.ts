@@ -19,19 +19,26 @@ import { GRAPH_JSON_VERSION } from './write.js';
  * are passed over. Throws a {@link GraphFileError} that names the file and the place for anything else.
  */
 export function readJson(text: string, file: string): KnowledgeGraph {
+  return build(readKnowledge(text, file), file);
+}
+
+/**
+ * What graph.json says, in the right form but not yet checked for sense: references may lead nowhere and quotes may be wrong. For
+ * who wants to tell all that is wrong and not only the first thing.
+ */
+export function readKnowledge(text: string, file: string): Knowledge {
   const root = new Cursor(file, '', parse(text, file));
   const version = root.at('version').count();
   if (version !== GRAPH_JSON_VERSION) {
     throw root.at('version').wrong(`version ${version} is not known; this reader knows version ${GRAPH_JSON_VERSION}`);
   }
-  const knowledge: Knowledge = {
+  return {
     documents: root.at('documents').list().map(readDocument),
     entities: root.at('entities').list().map(readEntity),
     facts: root.at('facts').list().map(readFact),
     decisions: root.at('decisions').list().map(readDecision),
     diagnostics: root.at('diagnostics').list().map(readDiagnostic),
   };
-  return build(knowledge, file);
 }
 
 function parse(text: string, file: string): unknown {

@@ -44,7 +44,9 @@ export const SEVERITIES = membersOf<Diagnostic['severity']>({ error: true, warni
 export const DIAGNOSTIC_REASONS = membersOf<DiagnosticReason>({
   'unreadable-file': true, 'unsupported-format': true, 'empty-document': true, 'no-text-found': true,
   'binary-content': true, 'invalid-encoding': true, 'bad-record': true, 'duplicate-id': true, 'too-large': true,
-  'link-loop': true, 'outside-folder': true, 'control-characters': true, 'bidirectional-marks': true, 'not-prose': true,
-  'unresolved-pronoun': true, 'unresolved-nominal': true, 'unknown-type': true, 'type-mismatch': true,
+  'link-loop': true, 'outside-folder': true, 'control-characters': true, 'bidirectional-marks': true,
+  'failed-to-read': true, 'took-too-long': true, 'worker-died': true, 'not-prose': true,
+  'unresolved-pronoun': true, 'unresolved-nominal': true,
+  'unknown-document': true, 'unfounded-claim': true, 'unknown-type': true, 'type-mismatch': true,
   'low-confidence': true, 'ambiguous-name': true, 'reprinted-sentence': true, contradiction: true, 'too-complex': true,
 });
