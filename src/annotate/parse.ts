@@ -1,6 +1,7 @@
 import type { Sentence, TaggedSentence, TaggedToken, Token } from '../model/token.js';
 import { lemmaOf } from './compromise.js';
-import { parseSentence, partOfSpeech, type SyntaxNode } from './syntax/syntax.js';
+import type { SyntaxNode } from './syntax/nodes.js';
+import { parseSentence, partOfSpeech } from './syntax/syntax.js';
 import { TAGGER_REACH } from './syntax/tagger.js';
 import type { SyntaxModel } from './syntax/weights.js';
 

@@ -1,4 +1,4 @@
-import type { Arc } from './syntax.js';
+import type { Arc } from './nodes.js';
 
 /**
  * A verb has one subject: what seems a second one behind it ("Acme owns Zipper", "Acme is circling Zipper") is its object, or

@@ -1,4 +1,4 @@
-import type { SyntaxNode } from './syntax.js';
+import type { SyntaxNode } from './nodes.js';
 
 export type CorrectableNode = Pick<SyntaxNode, 'text' | 'tag' | 'isName'>;
 

@@ -2,34 +2,11 @@ import type { PartOfSpeech } from '../../model/token.js';
 import { labelArcs, toTree } from './labeller.js';
 import { withOneSubject } from './impossible-labels.js';
 import { tagInstead, type CorrectableNode } from './impossible-tags.js';
+import type { Arc, SyntaxNode, SyntaxWord } from './nodes.js';
 import { parseWords } from './parser.js';
 import { NO_TAG, tagWords, type KnownTags } from './tagger.js';
 import type { SyntaxModel } from './weights.js';
 import { NAME, toColumns, wordFeatures } from './words.js';
-
-/** A word with its classes in the lexicon. */
-export interface SyntaxWord {
-  readonly text: string;
-  readonly classes: readonly string[];
-}
-
-/** A node of the tree to be found: a word, or several that stand together as a name, given by its head word. */
-export interface SyntaxNode extends SyntaxWord {
-  /** Penn Treebank tag where it is known already; the others are found anew, now that names are known. */
-  readonly tag: string | null;
-  readonly isName: boolean;
-  /** What the tagger itself said of the word when it saw the sentence without its names. */
-  readonly found: string;
-  /** Whether it saw the same words then as now, as far as {@link TAGGER_REACH} goes: what it found can then hardly have changed. */
-  readonly isSettled: boolean;
-}
-
-/** A node in the tree: `head` is an index into the nodes, -1 for the root. */
-export interface Arc {
-  readonly tag: string;
-  readonly head: number;
-  readonly dependency: string;
-}
 
 /** Penn Treebank tags for the words of one sentence: what the tagger found, and what is left of it where that cannot be. */
 export interface SentenceTags {

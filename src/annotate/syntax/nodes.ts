@@ -1,0 +1,23 @@
+/** A word with its classes in the lexicon. */
+export interface SyntaxWord {
+  readonly text: string;
+  readonly classes: readonly string[];
+}
+
+/** A node of the tree to be found: a word, or several that stand together as a name, given by its head word. */
+export interface SyntaxNode extends SyntaxWord {
+  /** Penn Treebank tag where it is known already; the others are found anew, now that names are known. */
+  readonly tag: string | null;
+  readonly isName: boolean;
+  /** What the tagger itself said of the word when it saw the sentence without its names. */
+  readonly found: string;
+  /** Whether it saw the same words then as now, as far as `TAGGER_REACH` goes: what it found can then hardly have changed. */
+  readonly isSettled: boolean;
+}
+
+/** A node in the tree: `head` is an index into the nodes, -1 for the root. */
+export interface Arc {
+  readonly tag: string;
+  readonly head: number;
+  readonly dependency: string;
+}
