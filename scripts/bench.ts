@@ -1,19 +1,22 @@
 /**
  * Measures the pass from text to claims, in words per second of CPU time, against compromise alone asked for people, places and
- * organisations, in turns in one run; and the peak memory.
+ * organisations, and the peak memory of each. Each has a process of its own; they take turns, so that what else the machine does
+ * meets both alike.
  *
  *     npx tsx scripts/bench.ts [--data ../shared/data] [--rounds 5]
  *
  * Texts: the bundled articles, and 100,000 words of news-like dev data where it is there.
  */
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import nlp from 'compromise';
-import { readDocument, shippedSyntax, type Document } from '../src/index.js';
+import { fileURLToPath } from 'node:url';
+import type { Document } from '../src/index.js';
 
-const { values: options } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' }, rounds: { type: 'string', default: '5' } } });
+const { values: options } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' }, rounds: { type: 'string', default: '5' }, contender: { type: 'string' } } });
 
 const WORDS_WANTED = 100_000;
 const SOURCES = ['re3d/train.jsonl', 'gum/dev.jsonl', 'redocred/dev.jsonl', 'gum/train.jsonl'];
@@ -54,42 +57,84 @@ function cpuSeconds(work: () => void): number {
   return (user + system) / 1e6;
 }
 
-const syntax = shippedSyntax();
-const contenders: readonly (readonly [string, (document: Document) => void])[] = [
-  ['relata, text to claims', (document) => void readDocument(document, { syntax })],
-  ['compromise, names asked', ({ text }) => {
-    const view = nlp(text);
-    view.people().out('array');
-    view.places().out('array');
-    view.organizations().out('array');
-  }],
-];
+/** How a contender reads one document; each is loaded only in the process that needs it. */
+const CONTENDERS: Readonly<Record<string, () => Promise<(document: Document) => void>>> = {
+  'relata, text to claims': async () => {
+    const { readDocument, shippedSyntax } = await import('../src/index.js');
+    const syntax = shippedSyntax();
+    return (document) => void readDocument(document, { syntax });
+  },
+  'compromise, names asked': async () => {
+    const { default: nlp } = await import('compromise');
+    return ({ text }) => {
+      const view = nlp(text);
+      view.people().out('array');
+      view.places().out('array');
+      view.organizations().out('array');
+    };
+  },
+};
+
+const SETS: Readonly<Record<string, () => Document[]>> = { 'bundled articles': articles, 'large set': largeSet };
+/** Small sets are read again and again, until so many words have been read. */
+const WORDS_A_ROUND = 20_000;
+
+interface Round {
+  readonly rate: number;
+  readonly peakMegabytes: number;
+}
+
+/** In a contender's own process: reads the set that the message names, and answers how fast. */
+async function serve(contender: string): Promise<void> {
+  const read = await CONTENDERS[contender]!();
+  process.on('message', (set: string) => {
+    const documents = SETS[set]!();
+    const words = wordCount(documents);
+    const repeats = Math.max(1, Math.round(WORDS_A_ROUND / words));
+    const seconds = cpuSeconds(() => {
+      for (let repeat = 0; repeat < repeats; repeat += 1) documents.forEach(read);
+    });
+    process.send!({ rate: (words * repeats) / seconds, peakMegabytes: process.resourceUsage().maxRSS / 1024 } satisfies Round);
+  });
+}
+
+async function askRound(child: ChildProcess, set: string): Promise<Round> {
+  const answer = once(child, 'message') as Promise<[Round]>;
+  child.send(set);
+  return (await answer)[0];
+}
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`);
-for (const [name, documents] of [['bundled articles', articles()], ['large set', largeSet()]] as const) {
-  if (documents.length === 0) {
-    console.log(`${name}: skipped, there is no data in ${options.data}`);
-    continue;
-  }
-  const words = wordCount(documents);
-  const repeats = Math.max(1, Math.round(20_000 / words));
-  const rates = contenders.map((): number[] => []);
+async function compare(set: string): Promise<void> {
+  const documents = SETS[set]!();
+  if (documents.length === 0) return console.log(`${set}: skipped, there is no data in ${options.data}`);
+  const labels = Object.keys(CONTENDERS);
+  const children = labels.map((label) => fork(fileURLToPath(import.meta.url), ['--data', options.data, '--contender', label]));
+  const rounds: Round[][] = labels.map(() => []);
   for (let round = 0; round <= Number(options.rounds); round += 1) {
-    contenders.forEach(([, read], index) => {
-      const seconds = cpuSeconds(() => {
-        for (let repeat = 0; repeat < repeats; repeat += 1) documents.forEach(read);
-      });
-      if (round > 0) rates[index]!.push((words * repeats) / seconds);
-    });
+    for (const [index, child] of children.entries()) {
+      const answer = await askRound(child, set);
+      if (round > 0) rounds[index]!.push(answer);
+    }
   }
-  console.log(`${name}: ${documents.length} documents, ${words} words, ${options.rounds} rounds in turns after one to warm up`);
-  contenders.forEach(([label], index) => console.log(`  ${label.padEnd(26)} ${Math.round(median(rates[index]!)).toString().padStart(8)} words per CPU-second (${Math.round(Math.min(...rates[index]!))} to ${Math.round(Math.max(...rates[index]!))})`));
-  const ratios = rates[0]!.map((rate, index) => rate / rates[1]![index]!);
+  for (const child of children) child.disconnect();
+  console.log(`${set}: ${documents.length} documents, ${wordCount(documents)} words, ${options.rounds} rounds in turns after one to warm up`);
+  labels.forEach((label, index) => {
+    const rates = rounds[index]!.map(({ rate }) => rate);
+    const peak = Math.max(...rounds[index]!.map(({ peakMegabytes }) => peakMegabytes));
+    console.log(`  ${label.padEnd(26)} ${Math.round(median(rates)).toString().padStart(8)} words per CPU-second (${Math.round(Math.min(...rates))} to ${Math.round(Math.max(...rates))}), peak memory ${Math.round(peak)} MB`);
+  });
+  const ratios = rounds[0]!.map(({ rate }, index) => rate / rounds[1]![index]!.rate);
   console.log(`  ratio, pair by pair: median ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`);
 }
-console.log(`peak memory of the whole run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+
+if (options.contender !== undefined) {
+  await serve(options.contender);
+} else {
+  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`);
+  for (const set of Object.keys(SETS)) await compare(set);
+}

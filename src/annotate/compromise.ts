@@ -68,16 +68,35 @@ function classesOf(entry: string): readonly string[] {
   return classes;
 }
 
+/** A word as the lexicon knows it. */
+interface LexiconWord {
+  readonly normal: string;
+  readonly classes: readonly string[];
+  /** How many words the longest phrase has that begins with it. */
+  readonly longest: number;
+}
+
+const lexiconWords = new Map<string, LexiconWord>();
+
+function lexiconWord(word: string): LexiconWord {
+  const known = lexiconWords.get(word);
+  if (known !== undefined) return known;
+  const normal = normalizeWord(word);
+  const found = { normal, classes: classesOf(normal), longest: Object.hasOwn(longestPhrase, normal) ? longestPhrase[normal]! : 1 };
+  if (lexiconWords.size >= CACHE_LIMIT) lexiconWords.clear();
+  lexiconWords.set(word, found);
+  return found;
+}
+
 /** The classes that the lexicon knows for each of a sentence's words; phrases of several words ("New York") before single ones. */
 export function lexiconClasses(words: readonly string[]): (readonly string[])[] {
-  const normal = words.map(normalizeWord);
-  const classes = normal.map(classesOf);
-  for (let from = 0; from < normal.length; from += 1) {
-    const longest = Object.hasOwn(longestPhrase, normal[from]!) ? longestPhrase[normal[from]!]! : 1;
-    for (let length = Math.min(longest, normal.length - from); length > 1; length -= 1) {
-      const found = classesOf(normal.slice(from, from + length).join(' '));
-      if (found.length === 0) continue;
-      classes.fill(found, from, from + length);
+  const found = words.map(lexiconWord);
+  const classes = found.map((word) => word.classes);
+  for (let from = 0; from < found.length; from += 1) {
+    for (let length = Math.min(found[from]!.longest, found.length - from); length > 1; length -= 1) {
+      const ofPhrase = classesOf(found.slice(from, from + length).map(({ normal }) => normal).join(' '));
+      if (ofPhrase.length === 0) continue;
+      classes.fill(ofPhrase, from, from + length);
       from += length - 1;
       break;
     }

@@ -28,12 +28,21 @@ interface End {
 /** All claims that a frame of a relation reads from a predication. */
 export function matchFrame(context: SentenceContext, predication: Predication, rule: RelationRule, frame: Frame, inSlot: SlotReader): Claim[] {
   const { options } = frame;
+  // Most frames ask for slots that are empty: nothing else needs to be looked at then.
+  if (!isAnyFilled(frame.subject, inSlot) || !isAnyFilled(frame.object, inSlot)) return [];
   const subjects = endsIn(context, predication, frame.subject, inSlot, (mention) => fits(mention, options.subjectTypes ?? rule.subjects) && fitsSubject(context, mention, options));
   if (subjects.length === 0 || !meetsConditions(context, predication, frame, inSlot)) return [];
   const objects = endsIn(context, predication, frame.object, inSlot, (mention) => fits(mention, options.objectTypes ?? rule.objects) && fitsObject(context, mention, options), options.strict);
   const found = objects.length > 0 || options.textObject !== true ? objects : textEnds(context, frame.object, inSlot);
   const pairs = frame.subject.join() === frame.object.join() ? unorderedPairs(subjects) : subjects.flatMap((subject) => found.map((object) => [subject, object] as const));
   return pairs.flatMap(([subject, object]) => toClaim(context, predication, rule, frame, subject, object));
+}
+
+const ELSEWHERE: ReadonlySet<Slot> = new Set(['focus', 'elsewhere', 'vehicle']);
+
+function isAnyFilled(slots: readonly Slot[], inSlot: SlotReader): boolean {
+  for (const slot of slots) if (ELSEWHERE.has(slot) || inSlot(slot).length > 0) return true;
+  return false;
 }
 
 /** "A and B merged": both ends in one slot; each pair once. */
@@ -44,13 +53,15 @@ function unorderedPairs(ends: readonly End[]): (readonly [End, End])[] {
 /** The ends that the first slot with fitting mentions gives; those that stand on the word itself before the loose ones. */
 function endsIn(context: SentenceContext, predication: Predication, slots: readonly Slot[], inSlot: SlotReader, isFitting: (mention: Mention) => boolean, strict = false): End[] {
   for (const slot of slots) {
-    if (slot === 'focus' || slot === 'elsewhere' || slot === 'vehicle') return focusEnds(context, predication, slot, isFitting);
+    if (ELSEWHERE.has(slot)) return focusEnds(context, predication, slot, isFitting);
     const filled = inSlot(slot);
-    const fitting = filled.flatMap((argument) =>
-      fillersAt(context, argument.node, argument.single)
-        .filter(({ mention }) => isFitting(mention))
-        .map(({ mention, distance }): End => ({ mention, text: mention.text, span: mention, loose: argument.loose, distance, beside: argument.via === 'description' })),
-    );
+    const fitting: End[] = [];
+    for (const { node, single, loose, via } of filled) {
+      for (const { mention, distance } of fillersAt(context, node, single)) {
+        if (isFitting(mention)) fitting.push({ mention, text: mention.text, span: mention, loose, distance, beside: via === 'description' });
+      }
+    }
+    if (fitting.length === 0 && !strict) continue;
     const direct = fitting.filter((end) => !end.loose);
     if (fitting.length > 0) return distinctChains(direct.length > 0 ? direct : fitting);
     if (strict && filled.some((argument) => !argument.loose)) return [];

@@ -20,18 +20,17 @@ export interface SentenceContext {
   readonly relationMatches: readonly RelationMatch[];
 }
 
-/** Contexts for all sentences of a document, in order. */
+/** Contexts for the sentences of a document that mention something or fit a pattern, in order: the others can claim nothing. */
 export function readContexts(annotated: AnnotatedDocument): SentenceContext[] {
   const mentionsOf = groupBy(annotated.mentions, ({ sentence }) => sentence);
   const matchesOf = groupBy(annotated.relationMatches, ({ sentence }) => sentence);
   const namedChains = new Set(annotated.mentions.filter((mention) => mention.form === 'name').map((mention) => mention.chain));
-  return annotated.sentences.map((sentence) => {
+  return annotated.sentences.flatMap((sentence) => {
     const mentions = mentionsOf.get(sentence.index) ?? [];
+    const relationMatches = matchesOf.get(sentence.index) ?? [];
+    if (mentions.length === 0 && relationMatches.length === 0) return [];
     const tokens = repairTree(sentence.tokens, mentions);
-    return {
-      annotated, sentence, tokens, children: childrenOf(tokens), mentionsAt: groupByHead(mentions), mentions, namedChains,
-      relationMatches: matchesOf.get(sentence.index) ?? [],
-    };
+    return [{ annotated, sentence, tokens, children: childrenOf(tokens), mentionsAt: groupByHead(mentions), mentions, namedChains, relationMatches }];
   });
 }
 

@@ -38,15 +38,21 @@ const OUTSIDE = 1;
 const NAME_ID = 2;
 
 export function toColumns(words: readonly WordFeatures[]): WordColumns {
-  const column = (name: keyof WordFeatures): Int32Array => {
-    const values = new Int32Array(words.length + PLACES_AROUND).fill(OUTSIDE);
-    for (let index = 0; index < words.length; index += 1) values[index + EDGES] = words[index]![name];
-    return values;
-  };
-  return {
-    length: words.length, id: column('id'), word: column('word'), suffix1: column('suffix1'), suffix2: column('suffix2'), suffix3: column('suffix3'), prefix: column('prefix'),
-    shape: column('shape'), classes: column('classes'),
-  };
+  const column = (): Int32Array => new Int32Array(words.length + PLACES_AROUND).fill(OUTSIDE);
+  const id = column(), word = column(), suffix1 = column(), suffix2 = column(), suffix3 = column(), prefix = column(), shape = column(), classes = column();
+  for (let index = 0; index < words.length; index += 1) {
+    const features = words[index]!;
+    const place = index + EDGES;
+    id[place] = features.id;
+    word[place] = features.word;
+    suffix1[place] = features.suffix1;
+    suffix2[place] = features.suffix2;
+    suffix3[place] = features.suffix3;
+    prefix[place] = features.prefix;
+    shape[place] = features.shape;
+    classes[place] = features.classes;
+  }
+  return { length: words.length, id, word, suffix1, suffix2, suffix3, prefix, shape, classes };
 }
 
 interface KnownWord {
