@@ -16,7 +16,7 @@ const ANSWERS: readonly (readonly [question: string, row: Readonly<Record<string
   ['Who used to work where?', { person: 'Eric Yuan', company: 'Cisco' }],
   ['Who owns what?', { owner: 'ByteDance', owned: 'TikTok' }],
   ['What is denied?', { subject: 'Microsoft', type: 'NOT_ACQUIRED', object: 'TikTok' }],
-  ['What is no longer so?', { subject: 'Kevin Mayer', relation: 'EMPLOYED_BY', object: 'Disney' }],
+  ['What is no longer so?', { subject: 'Eric Yuan', relation: 'EMPLOYED_BY', object: 'Cisco' }],
   ['Which facts rest on one source only?', { subject: 'ByteDance', type: 'FOUNDED_BY', object: 'Zhang Yiming' }],
   ['Which facts do several sources state?', { subject: 'Zoom', type: 'FOUNDED_ON', object: '2011', documents: 2 }],
   ['Who is named in the same sentence as whom?', { person: 'Eric Yuan', companion: 'Zoom' }],

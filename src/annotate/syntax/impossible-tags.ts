@@ -18,6 +18,8 @@ export function tagInstead(nodes: readonly CorrectableNode[], tags: readonly str
   // "Zoom meetings": no verb ends like that but "brings" and other short ones.
   if (tags[index] === 'VBZ' && /[aeiou].*ings$/iu.test(nodes[index]!.text)) return 'NNS';
   if (tags[index] === 'NN' && nodes[index]!.text === 'rose' && isNounTag(tags[index - 1]) && isMeasured(nodes[index + 1], tags[index + 1])) return 'VBD';
+  // "a former executive of Disney".
+  if (tags[index] === 'JJ' && nodes[index + 1]?.text === 'of' && /^(?:DT|JJ|PRP\$)$/u.test(tags[index - 1] ?? '')) return 'NN';
   return null;
 }
 

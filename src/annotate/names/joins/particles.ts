@@ -1,7 +1,7 @@
 import { isMarked, lowerAt, type Connector } from './growing.js';
 
 /** Arabic articles, tied to their word by a hyphen. */
-const ARTICLES = new Set(['al', 'el', 'ul', 'ad', 'as', 'ar', 'ash', 'az', 'ed', 'es', 'uz']);
+const ARTICLES = new Set(['al', 'el', 'ul', 'ad', 'ar', 'ash', 'az', 'ed', 'es', 'uz']);
 
 /** Lower-case words of names in other languages. */
 export const PARTICLES: ReadonlySet<string> = new Set([
