@@ -5,7 +5,8 @@ import { injectFault, readGraph, start, temporaryFolder, writeTexts } from './pr
 let program: string;
 let faulty: string;
 
-const READ = 'function readDocument(document, options) {';
+/** With or without the learned model, every document comes by here. */
+const READ = 'function extractFrom(annotated, options) {';
 
 /** What a text can ask for in a program with faults. */
 const FAULTS = `
@@ -18,7 +19,7 @@ const FAULTS = `
 beforeAll(() => {
   program = buildProgram();
   faulty = buildProgram();
-  injectFault(faulty, 'pipeline.js', READ, READ + FAULTS);
+  injectFault(faulty, 'pipeline.js', READ, `${READ} { const { document } = annotated; ${FAULTS} }`);
   injectFault(faulty, 'cli/document-pool.js', 'maxOldGenerationSizeMb: MOST_MEMORY_MB', 'maxOldGenerationSizeMb: 200');
 });
 
