@@ -1,5 +1,5 @@
 import { isLiteral, type Mention } from '../model/mention.js';
-import type { Tree } from './changing-tree.js';
+import { hasChild, type Tree } from './changing-tree.js';
 
 const LOST = /^(?:conj|obl|obl:unmarked|obj|iobj|xcomp|advcl|vocative|dislocated|dep|list|parataxis|nmod:unmarked)$/u;
 const LONGEST = 8;
@@ -8,7 +8,7 @@ const LONGEST = 8;
 export function tieDescription(tree: Tree, mentions: readonly Mention[], noun: number): void {
   const { dependency, tag } = tree[noun]!;
   if (!/^(?:NN|JJ)$/u.test(tag) || !LOST.test(dependency) || !/^(?:[,.;:)–—]|--?|of|in|for|to|who|that|which|based|owned|run|led)$/iu.test(tree[noun + 1]?.text ?? '.')) return;
-  if (tree.some(({ head, dependency: label }) => head === noun && /^(?:case|cop|mark|nsubj|aux|cc)/u.test(label))) return;
+  if (hasChild(tree, noun, /^(?:case|cop|mark|nsubj|aux|cc)/u)) return;
   const comma = startOfPhrase(tree, noun) - 1;
   if (tree[comma]?.text !== ',') return;
   const name = mentions.find(({ end, form }) => end === tree[comma - 1]?.end && form === 'name');
@@ -45,7 +45,7 @@ export function tieFraction(tree: Tree, index: number): void {
 
 /** "fixed prices with two rivals, Orlo and Pim": names behind a plural and its comma spell out the plural, not a noun before it. */
 export function tieList(tree: Tree, mentions: readonly Mention[], index: number): void {
-  if (!/^(?:appos|obl|obl:unmarked|nmod|dep|list)$/u.test(tree[index]!.dependency) || tree.some(({ head, dependency }) => head === index && dependency === 'case')) return;
+  if (!/^(?:appos|obl|obl:unmarked|nmod|dep|list)$/u.test(tree[index]!.dependency) || hasChild(tree, index, /^case$/u)) return;
   const name = mentions.find(({ head, form }) => head === index && form === 'name');
   const first = name === undefined ? -1 : tree.findIndex(({ start }) => start >= name.start);
   const plural = first - 2;

@@ -1,4 +1,4 @@
-import type { Tree } from './changing-tree.js';
+import { isWithin, type Tree } from './changing-tree.js';
 
 /** Nouns for what somebody says, plans or fears, with the clause that says it behind "that". */
 const SAYING = /^(?:allegation|accusation|claim|charge|rumour|rumor|suspicion|suggestion|report|threat|denial|assertion|speculation|fear|complaint)$/u;
@@ -10,7 +10,7 @@ export function tieReport(tree: Tree, verb: number): void {
   if (!/^(?:advcl|ccomp|acl|acl:relcl|parataxis)$/u.test(dependency)) return;
   const mark = tree.findIndex((token, index) => token.head === verb && index < verb && token.text.toLowerCase() === 'that' && token.dependency === 'mark');
   const noun = mark < 0 ? -1 : sayingBefore(tree, mark);
-  if (noun < 0 || head === noun || isBelow(tree, noun, verb)) return;
+  if (noun < 0 || head === noun || isWithin(tree, noun, verb)) return;
   tree[verb] = { ...tree[verb]!, dependency: 'acl', head: noun };
 }
 
@@ -32,9 +32,4 @@ function sayingBefore(tree: Tree, mark: number): number {
     if (!['PROPN', 'ADP', 'DET', 'NOUN', 'ADJ'].includes(pos)) return -1;
   }
   return -1;
-}
-
-function isBelow(tree: Tree, node: number, above: number): boolean {
-  for (let index = node, step = 0; index >= 0 && step < tree.length; index = tree[index]!.head, step += 1) if (index === above) return true;
-  return false;
 }

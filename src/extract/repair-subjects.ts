@@ -1,13 +1,8 @@
 import type { Mention } from '../model/mention.js';
-import type { Tree } from './changing-tree.js';
+import { hasChild, isFinite, isWithin, subjectLabel, type Tree } from './changing-tree.js';
 
 const LONGEST_DESCRIPTION = 12;
 const LONGEST_TITLE = 6;
-
-/** Whether a verb is finite by its own form or by an auxiliary. */
-export function isFinite(tree: Tree, verb: number): boolean {
-  return /^VB[DZP]$/u.test(tree[verb]!.tag) || tree.some(({ head, dependency }) => head === verb && /^aux/u.test(dependency));
-}
 
 /**
  * "Ridge, which Dial tried to buy, will stay in Oslo", "Acme, the bank, and its backer Oak also took part": a finite verb without
@@ -19,7 +14,7 @@ export function raiseLateVerb(tree: Tree, verb: number): void {
   if (root < 0 || root >= verb || !/^(?:NOUN|PROPN)$/u.test(tree[root]!.pos) || !isFinite(tree, verb)) return;
   const own = tree.flatMap(({ head }, index) => (head === verb ? [index] : []));
   if (own.some((child) => /^(?:nsubj|csubj|expl|mark|cc)/u.test(tree[child]!.dependency) || tree[child]!.tag.startsWith('W'))) return;
-  if (tree.some(({ head, dependency: label }) => head === root && /^(?:cop|nsubj|expl)/u.test(label))) return;
+  if (hasChild(tree, root, /^(?:cop|nsubj|expl)/u)) return;
   const first = firstOfGroup(tree, verb);
   const inRelative = /^(?:ccomp|advcl|conj|parataxis|xcomp)$/u.test(dependency) && tree[first - 1]?.text === ',' && isRelative(tree, tree[verb]!.head);
   const bare = dependency === 'acl:relcl' && (tree[first - 1]?.text === ',' || /^(?:NOUN|PROPN)$/u.test(tree[first - 1]?.pos ?? ''));
@@ -35,7 +30,7 @@ export function openWithRelative(tree: Tree, things: readonly Mention[]): void {
   if (opening === undefined || tree[comma]?.text !== ',' || !/^(?:who|which|whose|whom)$/iu.test(tree[comma + 1]?.text ?? '')) return;
   const top = tree.findIndex(({ head }) => head < 0);
   const root = top === opening.head ? predicateAfter(tree, comma) : top;
-  if (root <= comma + 2 || tree[firstOfGroup(tree, root) - 1]?.text !== ',' || tree.some(({ head, dependency }) => head === root && /^(?:nsubj|csubj:pass|expl)/u.test(dependency))) return;
+  if (root <= comma + 2 || tree[firstOfGroup(tree, root) - 1]?.text !== ',' || hasChild(tree, root, /^(?:nsubj|csubj:pass|expl)/u)) return;
   const clause = tree.findIndex(({ tag, pos, head }, index) => index > comma && index < root && tag.startsWith('VB') && pos === 'VERB' && head >= 0);
   tree[root] = { ...tree[root]!, head: -1, dependency: 'root' };
   tree[opening.head] = { ...tree[opening.head]!, head: root, dependency: subjectLabel(tree, root) };
@@ -54,10 +49,6 @@ function predicateAfter(tree: Tree, comma: number): number {
 function isRelative(tree: Tree, verb: number): boolean {
   for (let index = verb, step = 0; index >= 0 && step < 4; index = tree[index]!.head, step += 1) if (tree[index]!.dependency.startsWith('acl')) return true;
   return false;
-}
-
-function subjectLabel(tree: Tree, verb: number): string {
-  return tree.some(({ head, dependency }) => head === verb && dependency === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
 }
 
 /** The first word of the verb with its auxiliaries, adverbs and "today". */
@@ -82,19 +73,13 @@ export function joinListedSubjects(tree: Tree, things: readonly Mention[], verb:
   if (!knows && subjects.some((node) => node < tree.length && tree[node]!.start < first.start)) return;
   const label = subjectLabel(tree, verb);
   for (const node of subjects) if (tree[node]!.start >= first.start && !inside.has(node)) tree[node] = { ...tree[node]!, dependency: 'dep' };
-  if (isBelow(tree, verb, inside)) return;
+  if (names.some(({ head }) => isWithin(tree, tree[verb]!.head, head))) return;
   tree[first.head] = { ...tree[first.head]!, head: verb, dependency: label };
   for (const { head } of names.slice(1)) tree[head] = { ...tree[head]!, head: first.head, dependency: 'conj' };
   const last = names.at(-1)!.head;
   tree.forEach(({ head, dependency }, index) => {
     if (dependency === 'conj' && inside.has(head) && !inside.has(index) && index < last) tree[index] = { ...tree[index]!, head: last, dependency: 'compound' };
   });
-}
-
-/** Whether the verb hangs on one of the names, as a clause that describes it. */
-function isBelow(tree: Tree, verb: number, nodes: ReadonlySet<number>): boolean {
-  for (let index = tree[verb]!.head, step = 0; index >= 0 && step < tree.length; index = tree[index]!.head, step += 1) if (nodes.has(index)) return true;
-  return false;
 }
 
 /** The names of a list "A, B and C" that ends right before a token; at least two organisations or people, or else none. */

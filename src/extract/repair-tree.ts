@@ -1,10 +1,10 @@
 import { isLiteral, type Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
-import type { Tree } from './changing-tree.js';
+import { childrenOf, hasChild, isFinite, subjectLabel, type Tree } from './changing-tree.js';
 import { tieDescription, tieFraction, tieJoinedName, tieList, tieTown } from './repair-descriptions.js';
 import { tieAim, tieReport } from './repair-reports.js';
-import { joinAcrossTime, joinVerbs, lowerRelative, raiseModifier, raisePlace, raisePost, raisePredicate, readOblique, raiseVerbOfSubject, tieDescriptor, tieHyphenated } from './repair-verbs.js';
-import { isFinite, joinListedSubjects, openWithRelative, raiseLateVerb } from './repair-subjects.js';
+import { joinAcrossTime, joinVerbs, lowerRelative, raiseModifier, raisePlace, raisePost, raisePredicate, readOblique, tieDescriptor, tieHyphenated } from './repair-verbs.js';
+import { joinListedSubjects, openWithRelative, raiseLateVerb } from './repair-subjects.js';
 
 /**
  * Puts right what the parser often gets wrong and names make plain: a main verb read as a participle ("Acme, the maker of X,
@@ -39,7 +39,6 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
     tieDescriptor(tree, things, index);
     if (token.pos !== 'VERB' || !token.tag.startsWith('VB')) return;
     joinSince(tree, index);
-    raiseVerbOfSubject(tree, things, index);
     tieReport(tree, index);
     tieAim(tree, index);
     raiseMainVerb(tree, things, index);
@@ -95,12 +94,6 @@ function readAmount(tree: Tree, mentions: readonly Mention[], index: number): vo
   if (dependency === 'iobj' && !hasChild(tree, head, /^obj$/u) && mentions.some((mention) => mention.head === index && mention.type === 'Quantity')) tree[index] = { ...tree[index]!, dependency: 'obj' };
 }
 
-function childrenOf(tree: Tree, head: number): number[] {
-  return tree.flatMap((token, index) => (token.head === head ? [index] : []));
-}
-
-const hasChild = (tree: Tree, head: number, dependency: RegExp): boolean => childrenOf(tree, head).some((child) => dependency.test(tree[child]!.dependency));
-
 /** "he has since left": "since" is no conjunction there, and "has" no verb of its own. */
 function joinSince(tree: Tree, verb: number): void {
   const [has, since] = [tree[verb - 2], tree[verb - 1]];
@@ -147,7 +140,7 @@ function findSubject(tree: Tree, things: readonly Mention[], verb: number): void
   const subject = childrenOf(tree, verb).find((child) =>
     child < verb && /^(?:obl|obl:unmarked|dislocated|ccomp|advcl|nmod:unmarked|parataxis)$/u.test(tree[child]!.dependency) && /^(?:NOUN|PROPN)$/u.test(tree[child]!.pos) &&
     !hasChild(tree, child, /^(?:case|cop|nsubj|mark)/u) && tree[child]!.lemma !== 'thanks' && isSaidOf(tree, things, child));
-  if (subject !== undefined) tree[subject]!.dependency = hasChild(tree, verb, /^aux:pass$/u) ? 'nsubj:pass' : 'nsubj';
+  if (subject !== undefined) tree[subject]!.dependency = subjectLabel(tree, verb);
 }
 
 /** "in which Tokiwa holds 30%": the relative pronoun has a preposition, so the subject is another. */
@@ -161,7 +154,7 @@ function takeJoinedSubject(tree: Tree, things: readonly Mention[], verb: number)
   if (dependency !== 'conj' || !/^VB[DZP]$/u.test(tag) || hasChild(tree, verb, /^(?:nsubj|csubj|expl|cc)/u)) return;
   const subject = childrenOf(tree, head).find((child) => child > head && child < verb && /^(?:obl|obj|conj|nmod)/u.test(tree[child]!.dependency) && hasChild(tree, child, /^cc$/u) && !hasChild(tree, child, /^case$/u));
   if (subject === undefined || !/^(?:NOUN|PROPN)$/u.test(tree[subject]!.pos) || !isSaidOf(tree, things, subject)) return;
-  tree[subject] = { ...tree[subject]!, dependency: hasChild(tree, verb, /^aux:pass$/u) ? 'nsubj:pass' : 'nsubj', head: verb };
+  tree[subject] = { ...tree[subject]!, dependency: subjectLabel(tree, verb), head: verb };
 }
 
 function isSaidOf(tree: Tree, things: readonly Mention[], node: number): boolean {

@@ -1,5 +1,5 @@
 import type { Mention } from '../model/mention.js';
-import type { Tree } from './changing-tree.js';
+import { childrenOf, hasChild, isWithin, type Tree } from './changing-tree.js';
 
 /** "The ban has sparked discussions": a participle with an auxiliary of its own modifies nothing; what it seemed to modify is its object. */
 export function raiseModifier(tree: Tree, verb: number): void {
@@ -41,7 +41,7 @@ export function raisePredicate(tree: Tree, noun: number): void {
   const { dependency, head, pos } = tree[noun]!;
   const verb = tree[head];
   if (pos !== 'NOUN' || !/^(?:obj|obl|nsubj)$/u.test(dependency) || verb?.tag !== 'VBG' || head < noun || verb.head > noun) return;
-  if (!tree.some((token, index) => token.head === noun && token.dependency === 'cop' && index < noun)) return;
+  if (!childrenOf(tree, noun).some((child) => child < noun && tree[child]!.dependency === 'cop')) return;
   const subject = tree[verb.head];
   tree[head] = { ...verb, head: noun, dependency: 'acl' };
   if (subject !== undefined && subject.head < 0 && verb.dependency === 'acl') {
@@ -80,7 +80,7 @@ const CONTROL = /^(?:try|attempt|want|hope|plan|seek|agree|intend|refuse|promise
 export function lowerRelative(tree: Tree, verb: number): void {
   const { dependency, head, tag } = tree[verb]!;
   const governor = tree[head];
-  if (dependency !== 'xcomp' || tag !== 'VB' || governor === undefined || !CONTROL.test(governor.lemma) || tree.some((token) => token.head === verb && token.dependency === 'obj')) return;
+  if (dependency !== 'xcomp' || tag !== 'VB' || governor === undefined || !CONTROL.test(governor.lemma) || hasChild(tree, verb, /^obj$/u)) return;
   const pronoun = tree.find((token, index) => token.head === head && index < head && token.dependency === 'obj' && /^(?:WDT|WP)$/u.test(token.tag));
   if (pronoun !== undefined) pronoun.head = verb;
 }
@@ -90,7 +90,8 @@ export function raisePost(tree: Tree, mentions: readonly Mention[], noun: number
   const { dependency, head } = tree[noun]!;
   const verb = tree[head]?.head ?? -1;
   if (dependency !== 'nmod' || verb < 0 || tree[verb]!.pos !== 'VERB' || verb > head || !mentions.some((mention) => mention.head === head && mention.type === 'Person')) return;
-  if (tree.some((token, index) => token.head === noun && token.dependency === 'case' && token.lemma === 'as' && index === head + 1)) tree[noun] = { ...tree[noun]!, head: verb, dependency: 'obl' };
+  const preposition = tree[head + 1];
+  if (preposition?.lemma === 'as' && preposition.dependency === 'case' && preposition.head === noun) tree[noun] = { ...tree[noun]!, head: verb, dependency: 'obl' };
 }
 
 /** "Orlo runs Pim and will buy the rest": a finite verb with an object is nobody's subject, but the first of two verbs. */
@@ -98,22 +99,12 @@ export function joinVerbs(tree: Tree, verb: number): void {
   const { dependency, head, tag } = tree[verb]!;
   const second = tree[head];
   if (!/^VB[DZP]$/u.test(tag) || !dependency.startsWith('nsubj') || second?.pos !== 'VERB' || head < verb) return;
-  const own = tree.filter((token) => token.head === verb);
   const isJoined = tree.some((token, index) => token.head === head && token.dependency === 'cc' && index > verb);
-  if (!isJoined || !own.some((token) => token.dependency === 'obj')) return;
+  if (!isJoined || !hasChild(tree, verb, /^obj$/u)) return;
   tree[verb] = { ...tree[verb]!, pos: 'VERB', head: second.head, dependency: second.dependency };
   tree[head] = { ...second, head: verb, dependency: 'conj' };
   const subject = tree.findLast((token, index) => token.head === verb && index < verb && token.pos === 'PROPN');
   if (subject !== undefined) subject.dependency = 'nsubj';
-}
-
-function isWithin(tree: Tree, index: number, top: number): boolean {
-  let at = index;
-  for (let step = 0; step < tree.length && at >= 0; step += 1) {
-    if (at === top) return true;
-    at = tree[at]!.head;
-  }
-  return false;
 }
 
 /** "Social media app TikTok": a noun right before a name, with no verb of being between, says what the name is. */
@@ -122,18 +113,6 @@ export function tieDescriptor(tree: Tree, things: readonly Mention[], noun: numb
   const name = things.find((thing) => thing.head === head);
   if (!/^NN/u.test(tag) || !dependency.startsWith('nsubj') || name === undefined || name.start !== end + 1) return;
   tree[noun] = { ...tree[noun]!, dependency: 'nmod:desc' };
-}
-
-/** "TikTok, which ByteDance owns, has dealt with": a verb that seems to describe the name at the root, but has no relative pronoun, is the main verb. */
-export function raiseVerbOfSubject(tree: Tree, things: readonly Mention[], verb: number): void {
-  const { dependency, head, tag } = tree[verb]!;
-  const subject = tree[head];
-  if (dependency !== 'acl:relcl' || subject === undefined || subject.head >= 0 || head > verb || !things.some((thing) => thing.head === head)) return;
-  const isFinite = /^VB[DZP]$/u.test(tag) || tree.some((token) => token.head === verb && token.dependency.startsWith('aux') && /^(?:VB[DZP]|MD)$/u.test(token.tag));
-  const hasSubject = tree.some((token) => token.head === verb && (/^[nc]subj/u.test(token.dependency) || token.tag.startsWith('W')));
-  if (!isFinite || hasSubject || tree.some((token) => token.head === head && token.dependency === 'cop')) return;
-  tree[verb] = { ...tree[verb]!, head: -1, dependency: 'root' };
-  tree[head] = { ...subject, head: verb, dependency: tree.some((token) => token.head === verb && token.dependency === 'aux:pass') ? 'nsubj:pass' : 'nsubj' };
 }
 
 function auxiliaryBefore(tree: Tree, verb: number): number {
