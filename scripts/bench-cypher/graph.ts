@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeAttributes, NodeAttributes } from '../../src/query/cypher/graph/graphology-store.js';
-import { seededRandom } from '../../src/query/cypher/run/random.js';
+import { seededRandom } from '../../src/model/seeded-random.js';
 
 export type BenchGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 

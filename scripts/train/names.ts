@@ -16,7 +16,8 @@ import type { Span } from '../../src/model/span.js';
 import { DATA, placeOf, spansOf, toSpan } from '../names/examples.js';
 import { readGold, type GoldText } from '../names/gold.js';
 import { priors } from '../names/priors.js';
-import { seededRandom, shuffle } from './perceptron.js';
+import { seededRandom } from '../../src/model/seeded-random.js';
+import { shuffle } from './perceptron.js';
 import { averageOf, Softmax } from './softmax.js';
 
 const { values: options } = parseArgs({

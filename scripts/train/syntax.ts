@@ -19,7 +19,8 @@ import { NAME, toColumns } from '../../src/annotate/syntax/words.js';
 import { TAGGER_FEATURES, collectTagFeatures } from '../../src/annotate/syntax/tag-features.js';
 import { NO_TAG, tagWords } from '../../src/annotate/syntax/tagger.js';
 import { decodeSyntax, encodeSyntax } from '../../src/annotate/syntax/weights.js';
-import { Perceptron, seededRandom, shuffle } from './perceptron.js';
+import { seededRandom } from '../../src/model/seeded-random.js';
+import { Perceptron, shuffle } from './perceptron.js';
 import { isProjective, readTreebank, withNamesAsNodes, type TreebankSentence } from './treebank.js';
 
 const { values: options } = parseArgs({

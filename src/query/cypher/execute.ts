@@ -7,7 +7,7 @@ import { Execution } from './run/execution.js';
 import { steadyClock, wallClock } from './run/machine.js';
 import { toParameters } from './run/parameters.js';
 import type { GivenParameters } from './run/parameters.js';
-import { seededRandom } from './run/random.js';
+import { seededRandom } from '../../model/seeded-random.js';
 import type { Plan } from './run/run.js';
 import { noChanges } from './run/statistics.js';
 import type { GraphStore } from './store.js';

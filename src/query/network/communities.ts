@@ -1,5 +1,5 @@
 import louvainModule from 'graphology-communities-louvain';
-import { seededRandom } from '../cypher/run/random.js';
+import { seededRandom } from '../../model/seeded-random.js';
 import type { EntityNetwork } from './entity-network.js';
 
 // Its types say that the function is `default` of what is imported; at run time it is what is imported.

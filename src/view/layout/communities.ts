@@ -1,6 +1,6 @@
 import louvainModule from 'graphology-communities-louvain';
 import type { Ties } from './ties.js';
-import { seededRandom } from './seeded-random.js';
+import { seededRandom } from '../../model/seeded-random.js';
 
 // The package is CommonJS: its types put the function one level deeper than Node does.
 const louvain = louvainModule as unknown as typeof louvainModule.default;

@@ -1,5 +1,5 @@
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
-import { seededRandom } from './seeded-random.js';
+import { seededRandom } from '../../model/seeded-random.js';
 import type { Ties } from './ties.js';
 
 // The package is CommonJS: its types put the function one level deeper than Node does.
