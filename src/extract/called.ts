@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '../model/annotated.js';
 import type { Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
 
-/** Words of the description behind a comma that count: "Işık, a small liberal party there". */
+/** Words of the description behind a comma that count: "Lumen, a young green party". */
 const LONGEST = 6;
 
 const known = new WeakMap<AnnotatedDocument, Map<string, ReadonlySet<string>>>();

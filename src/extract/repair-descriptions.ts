@@ -16,7 +16,7 @@ export function tieDescription(tree: Tree, mentions: readonly Mention[], noun: n
   tree[noun] = { ...tree[noun]!, head: name.head, dependency: 'appos' };
 }
 
-/** "Epic Games, the Cary, North Carolina, studio": a town between an article and a noun belongs to the noun, and the noun to the name. */
+/** "Orlo, the Cusco, Peru, studio": a town between an article and a noun belongs to the noun, and the noun to the name. */
 export function tieTown(tree: Tree, mentions: readonly Mention[], town: number): void {
   if (!/^(?:conj|appos|nmod|dep|list)$/u.test(tree[town]!.dependency) || tree[town + 1]?.text !== ',') return;
   const place = mentions.find(({ head, type, form }) => head === town && type === 'Place' && form === 'name');
@@ -32,7 +32,7 @@ export function tieTown(tree: Tree, mentions: readonly Mention[], town: number):
   tree[noun] = { ...tree[noun]!, head: name.head, dependency: 'appos' };
 }
 
-/** "agreed to buy the third held by Comcast": a fraction between a verb and a participle is what is bought. */
+/** "sold the quarter owned by Lumen": a fraction between a verb and a participle is what is bought. */
 export function tieFraction(tree: Tree, index: number): void {
   const participle = tree[index + 1];
   if (!/^(?:half|third|quarter|fifth|rest|remainder)$/iu.test(tree[index]!.text) || participle === undefined || !/^(?:held|owned|controlled)$/iu.test(participle.text) || tree[index - 1]?.tag !== 'DT') return;
@@ -53,7 +53,7 @@ export function tieList(tree: Tree, mentions: readonly Mention[], index: number)
   tree[index] = { ...tree[index]!, head: plural, dependency: 'appos' };
 }
 
-/** "by Rania Khoury, a doctor trained at King's College, and Jordan Haddad": a name behind a comma and "and" is joined to one of its own type. */
+/** "by Maya Stern, a chemist from Torvin College, and Omar Tait": a name behind a comma and "and" is joined to one of its own type. */
 export function tieJoinedName(tree: Tree, mentions: readonly Mention[], index: number): void {
   const { dependency, head } = tree[index]!;
   const [name, other] = [index, head].map((node) => mentions.find((mention) => mention.head === node && mention.form === 'name'));
@@ -64,7 +64,7 @@ export function tieJoinedName(tree: Tree, mentions: readonly Mention[], index: n
   if (fellow !== undefined) tree[index] = { ...tree[index]!, head: fellow.head };
 }
 
-/** Whether a comma and an article follow: "Rania Khoury, a doctor". */
+/** Whether a comma and an article follow: "Maya Stern, a chemist". */
 function isDescribedBehind(tree: Tree, end: number): boolean {
   const comma = tree.findIndex(({ start }) => start >= end);
   return comma > 0 && tree[comma]!.text === ',' && /^(?:DT|PRP\$)$/u.test(tree[comma + 1]?.tag ?? '');

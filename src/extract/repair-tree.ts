@@ -124,7 +124,7 @@ function describedAbove(tree: Tree, node: number): number {
   return index;
 }
 
-/** "Holt, the chief scientist of Tangent, left for DeepMind": such a verb has no passive without an object behind "by". */
+/** "Stern, the head of Orlo, left for Lumen": such a verb has no passive without an object behind "by". */
 function isLeaving(tree: Tree, verb: number): boolean {
   return tree[verb]!.lemma === 'leave' && /^(?:for|in|on|after|to|last|this)$/u.test(tree[verb + 1]?.text ?? '');
 }
@@ -148,7 +148,7 @@ function isRelativeWithin(tree: Tree, verb: number): boolean {
   return tree[verb]!.dependency === 'acl:relcl' && childrenOf(tree, verb).some((child) => tree[child]!.tag.startsWith('W') && tree[child]!.dependency.startsWith('obl') && hasChild(tree, child, /^case$/u));
 }
 
-/** "Shares fell, and its finance director, Gordon Siu, resigned": a noun behind "and" that hangs on the first verb is the subject of the second. */
+/** "Sales rose, and its founder, Maya Stern, returned": a noun behind "and" that hangs on the first verb is the subject of the second. */
 function takeJoinedSubject(tree: Tree, things: readonly Mention[], verb: number): void {
   const { dependency, head, tag } = tree[verb]!;
   if (dependency !== 'conj' || !/^VB[DZP]$/u.test(tag) || hasChild(tree, verb, /^(?:nsubj|csubj|expl|cc)/u)) return;

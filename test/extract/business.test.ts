@@ -141,7 +141,7 @@ testRelation('INVESTED_IN', `
 testRelation('HOLDS_STAKE_IN', `
   [Tarka|Organization] owns 30 percent of [Pim|Organization]. -> Tarka HOLDS_STAKE_IN Pim
   [Pim|Organization], in which [Tarka|Organization] holds 30%, fell. -> Tarka HOLDS_STAKE_IN Pim
-  [Orlo|Organization] took control of [Pim|Organization] and agreed to buy the third held by [Tarka|Organization]. -> Tarka HOLDS_STAKE_IN Pim
+  [Orlo|Organization] won control of [Pim|Organization] and offered to buy the third held by [Tarka|Organization]. -> Tarka HOLDS_STAKE_IN Pim
   [Tarka|Organization] sold its stake in [Pim|Organization] to [Orlo|Organization]. -> Orlo HOLDS_STAKE_IN Pim
   [Tarka|Organization] has no stake in [Pim|Organization]. -> Tarka NOT_HOLDS_STAKE_IN Pim
   [Tarka|Organization] holds 30 percent of the votes, said [Pim|Organization]. -> nothing

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ingestBytes } from '../../src/ingest/ingest.js';
 import { ingestHtml } from '../../src/ingest/html/ingest-html.js';
 
-const PARAGRAPH = 'Zoom was founded by Eric Yuan, a Chinese immigrant who is now a U.S. citizen, and its development team is based in China.';
+const PARAGRAPH = 'Zoom was started by Eric Yuan, an engineer who came from China and became an American, and its developers work mostly in China.';
 
 function page(head: string, body: string): string {
   return `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;

@@ -64,7 +64,7 @@ function readInStatement(paragraph: Paragraph, at: number): FoundQuote | null {
   return content === null ? null : { form: 'indirect', content, source: { from: comma + 1, to: subjectEnd }, cue: { from: at, to: cueEnd } };
 }
 
-/** The comma that ends "In a letter sent on Monday, signed by its chief, …": the first with a subject and its verb behind. */
+/** The comma that ends "In a note from May, written by its head, …": the first with a subject and its verb behind. */
 function commaBeforeSubject(paragraph: Paragraph, from: number, stop: number): number {
   for (let at = from; at < Math.min(stop, from + 24); at += 1) {
     if (isFinite(paragraph.tokens[at])) return -1;

@@ -12,7 +12,7 @@ export interface ReportingClause {
   readonly verb: number;
   readonly reporting: ReportingVerb;
   readonly source: PhraseRange;
-  /** Index of the clause's first token: of the source, or of the verb in "said Tom Arkwright". */
+  /** Index of the clause's first token: of the source, or of the verb in "said Tom Marlow". */
   readonly from: number;
   /** Index after verb and source, where the reported words or the circumstances of saying begin. */
   readonly rest: number;
@@ -69,7 +69,7 @@ function mayInvert({ takes, force, lemma }: ReportingVerb): boolean {
   return takes.has('quote') && force !== 'deny' && force !== 'judge' && lemma !== 'tell';
 }
 
-/** "…, said Tom Arkwright, …": a break stands behind the name that follows the verb, and a whole clause before it. */
+/** "…, said Tom Marlow, …": a break stands behind the name that follows the verb, and a whole clause before it. */
 function interrupts(paragraph: Paragraph, { verb, from }: VerbGroup): boolean {
   if (from !== verb) return false;
   const stop = paragraph.sentenceEnd[verb]!;
@@ -109,7 +109,7 @@ function followsQuote(paragraph: Paragraph, at: number): boolean {
   return /^[,–—]$/u.test(paragraph.tokens[before]!.text) && before > 0 && isMark(paragraph, before - 1);
 }
 
-/** "said Tom Arkwright of Bellwether Partners": the source behind the verb, with no verb of its own. */
+/** "said Tom Marlow of Harrow Partners": the source behind the verb, with no verb of its own. */
 function readInverted(paragraph: Paragraph, group: VerbGroup, reporting: ReportingVerb): ReportingClause | null {
   const { verb, from } = group;
   if (from !== verb) return null;
@@ -142,7 +142,7 @@ export function afterCircumstances(paragraph: Paragraph, clause: ReportingClause
 
 /**
  * Whether only circumstances stand between a clause and the next break: "the company announced on its website Monday.",
- * "the commission said in a draft decision seen by Politico." Gives the index of the break, null where something is reported.
+ * "the agency wrote in a memo read by Orlo News." Gives the index of the break, null where something is reported.
  */
 export function endsAfterClause(paragraph: Paragraph, clause: ReportingClause): number | null {
   const stop = paragraph.sentenceEnd[clause.verb]!;

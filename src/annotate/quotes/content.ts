@@ -8,7 +8,7 @@ import { SAID_THINGS } from './reporting-nouns.js';
 import type { PhraseRange } from './subject.js';
 import { isFinite, isHardBreak, isNoun, lower } from './words.js';
 
-/** How far behind the verb a "that" may stand: "said at a mining conference in Singapore that". */
+/** How far behind the verb a "that" may stand: "said over a long lunch in Oslo that". */
 const REACH_OF_THAT = 16;
 
 /** What a clause reports, standing behind it; null where nothing does. */

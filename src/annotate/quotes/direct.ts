@@ -57,7 +57,7 @@ function introduces(paragraph: Paragraph, clause: ReportingClause, open: number,
   return at >= open;
 }
 
-/** `"…," the spokesperson said`, `"…," said Tom Arkwright of Bellwether Partners`. */
+/** `"…," the spokesperson said`, `"…," said Tom Marlow of Harrow Partners`. */
 function speakerBehind(paragraph: Paragraph, { open, close, closed }: QuotedStretch, byStart: ReadonlyMap<number, ReportingClause>): Speaker | null {
   if (!closed || isInsideClause(paragraph, open)) return null;
   const separate = /^[,–—]$|^--$/u.test(paragraph.tokens[close + 1]?.text ?? '');

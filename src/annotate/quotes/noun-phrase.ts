@@ -67,7 +67,7 @@ function isAdjectiveNoun(paragraph: Paragraph, at: number): boolean {
 
 const FOLLOWED_BY_NAMES = /^(?:in|at|from|with|to)$/u;
 
-/** One thing that hangs on a noun phrase: "of Bellwether Partners", "seen by CNBC", "familiar with the matter", "and Maya Naddour". */
+/** One thing that hangs on a noun phrase: "of Harrow Partners", "seen by CNBC", "familiar with the matter", "and Maya Naddour". */
 function readModifier(paragraph: Paragraph, at: number, stop: number): number {
   const token = paragraph.tokens[at];
   if (token === undefined || at >= stop) return at;

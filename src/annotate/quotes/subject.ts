@@ -12,7 +12,7 @@ export interface PhraseRange {
 
 /** The subject of a verb. */
 export interface Subject extends PhraseRange {
-  /** Where the phrase begins of which the source is a part: "its chief" in "its chief, Ingrid Solheim, told". */
+  /** Where the phrase begins of which the source is a part: "its chief" in "its chief, Ingrid Sundby, told". */
   readonly start: number;
 }
 
@@ -48,7 +48,7 @@ function antecedent(paragraph: Paragraph, pronoun: number, floor: number): Phras
   return phrase ?? nearestPhrase(paragraph, Math.max(floor, end - 12), end);
 }
 
-/** The last stretch before `end` that is one noun phrase: "said Tom Arkwright of Bellwether" before ", who". */
+/** The last stretch before `end` that is one noun phrase: "said Tom Marlow of Harrow" before ", who". */
 function nearestPhrase(paragraph: Paragraph, from: number, end: number): PhraseRange | null {
   for (let start = from; start < end; start += 1) {
     if (readNounPhrase(paragraph, start, end) === end && isSource(paragraph, start, end)) return { from: start, to: end };
@@ -142,7 +142,7 @@ function phraseEndingAt(paragraph: Paragraph, from: number, to: number): PhraseR
   return null;
 }
 
-/** The name in "its chief executive, Ingrid Solheim, told": a name says better than a description who speaks. */
+/** The name in "its chief executive, Ingrid Sundby, told": a name says better than a description who speaks. */
 function nameBeside(paragraph: Paragraph, phrase: PhraseRange, groupStart: number): PhraseRange | null {
   const from = phrase.to + 1;
   const isName = paragraph.tokens[phrase.to]?.text === ',' && paragraph.nameEnd[from]! === groupStart - 1 && paragraph.tokens[groupStart - 1]!.text === ',';

@@ -36,7 +36,7 @@ function isMeasured(node: CorrectableNode | undefined, tag: string | undefined):
 }
 
 /**
- * "Zoom first informed customers": a name or "he" that opens a clause and, behind it without a comma, a form that a participle
+ * "Orlo first warned farmers": a name or "he" that opens a clause and, behind it without a comma, a form that a participle
  * and a past tense both have, are a subject and its verb.
  */
 function isPastTense(nodes: readonly CorrectableNode[], tags: readonly string[], index: number): boolean {

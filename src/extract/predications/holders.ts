@@ -137,7 +137,7 @@ function isNaming(lemma: string): boolean {
   return ['appoint', 'name', 'elect', 're-elect', 'reelect', 'reappoint', 'hire', 'promote', 'remove', 'elevate', 'choose', 'pick', 'tap'].includes(lemma);
 }
 
-/** "Zoom founder Eric Yuan", "its chief executive, Ingrid Solheim", "the mayor of Lyon, Jane Roe": the name that follows a description at once. */
+/** "Zoom founder Eric Yuan", "its chief executive, Ingrid Sundby", "the mayor of Lyon, Jane Roe": the name that follows a description at once. */
 export function nameAfter(context: SentenceContext, noun: number): number | null {
   const last = phraseEnd(context, noun);
   const next = context.tokens[last + 1];

@@ -91,7 +91,7 @@ function controllerOf(context: SentenceContext, verb: number): number | null {
   return tag === 'VBG' && isMarked(/^(?:for|of|from|with|into|over)$/iu) && WITH_GERUND.has(governor.lemma) ? object : null;
 }
 
-/** "Founded in Savannah in 2016, Peachtree designs batteries": a participle that opens a sentence speaks of the name after its comma. */
+/** "Founded in Savannah in 2016, Bramley designs batteries": a participle that opens a sentence speaks of the name after its comma. */
 function frontedSubject(context: SentenceContext, verb: number): Subject | null {
   if (!/^VB[NG]$/u.test(context.tokens[verb]!.tag) || verb > 1) return null;
   const comma = context.tokens.findIndex((token, index) => index > verb && token.text === ',' && context.mentions.some((mention) => mention.form === 'name' && mention.start === context.tokens[index + 1]?.start));

@@ -8,7 +8,7 @@ import { LONGEST_FURNITURE, partOfLine, wholeLine } from './page.js';
 const PICTURE = '(?:photos?|photo ?illustration|photography|photographs?|photographer|images?|pictures?|pics?|illustrations?|artwork|graphics?|cartoon|screengrab|screenshot|screen grab|video|still)';
 /** "Photo: pool", "Image credit: NASA", "Picture by Jane Roe", "Photo courtesy of the family". */
 const LABEL = `(?:(?:file |lead |cover |header |featured |main |top |AP |AFP |REUTERS )?${PICTURE}(?: credits?| source)?\\s*(?::|\\||/|by\\b|via\\b|from\\b|©|courtesy\\b)|(?:photo |image |picture )?credits?\\s*[:|]|(?:image |photo )?courtesy(?: of\\b|\\s*:| photo\\b|/))`;
-/** A name or some, then a source after a sign: "Kena Betancur | Getty Images", "Jane Roe/AFP via Getty Images". */
+/** A name or some, then a source after a sign: "Maya Stern | Getty Images", "Jane Roe/AFP via Getty Images". */
 const NAMES = "[\\p{Lu}][\\p{L}\\p{N}.'’-]{0,30}(?:[ ,]{1,2}(?:(?:and|of|for|de|van|von|bin|al|the|via) |& )?[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'’-]{0,30}){0,7}";
 const SIGN = '\\s?(?:[|/·•]|\\bvia\\b|—|–| - |, ?(?=AP\\b|Associated|Reuters|AFP|Getty|Courtesy|File))\\s?';
 const SOURCE_TAIL = `${PICTURE_SOURCE}(?:(?:${SIGN}|\\s(?:for|via)\\s)${NAMES}){0,3}`;

@@ -9,7 +9,7 @@ const UNFINISHED = /[,;:–—-]$/;
 /** Somebody speaks: a transcript's label, or words in quotes. */
 const SPEECH = /^["“'‘].*["”'’]$|^[\p{Lu} .]{2,40}:/u;
 
-/** A short line over a paragraph, without a full stop: "Scrutiny on China ties", "About Peachtree Grid Storage". */
+/** A short line over a paragraph, without a full stop: "Scrutiny on China ties", "About Bramley Grid Storage". */
 export const findHeading: Detector = (line, page) => {
   const { text } = line;
   if (text.length > LONGEST_HEADING || wordsOf(text).length > MOST_WORDS || page.regionsIn(line).length > 0) return [];

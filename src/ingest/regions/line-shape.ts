@@ -25,7 +25,7 @@ export function isAllCapitals(text: string): boolean {
   return letters.length >= 2 && !/\p{Ll}/u.test(text);
 }
 
-/** Whether nearly all long words begin with a capital: "The Secrets our Clients Used to Earn". */
+/** Whether nearly all long words begin with a capital: "Ten Tricks our Readers Know to Save". */
 export function isTitleCase(text: string): boolean {
   const long = wordsOf(text).filter((word) => word.replace(/[^\p{L}]/gu, '').length > 3);
   const capital = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));

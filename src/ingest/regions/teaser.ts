@@ -15,7 +15,7 @@ const CUES: readonly RegExp[] = [
   /\b(?:buy now|shop now|order now|click|free (?:trial|shipping|quote|download|ebook|e-book|webinar)|no (?:credit card|prescription)|discount|coupon|% off|deals?|best [\w ]{2,30} (?:of|for|in) 20\d{2}|interest rates? as low)\b/i,
 ];
 
-/** Headline-like lines that sell something, without a label: "Revealed: The Secrets our Clients Used to Earn $3 Billion". */
+/** Headline-like lines that sell something, without a label: "Revealed: Ten Tricks our Readers Know to Save $900". */
 export const findTeaser: Detector = (line, page) => {
   const { text } = line;
   const isAlone = line.blankBefore || kindOfLine(page.lines[line.index - 1], page) !== null;

@@ -10,7 +10,7 @@ const DELAYED = /(?:\bdata|\bquotes?|\bprices?|\bmarket data) (?:is |are )?(?:de
 
 const LISTING = /^\(?(?:NYSE(?: American)?|NASDAQ|Nasdaq|LSE|LON|TSX|TSXV|ASX|OTC|OTCQB|OTCQX|HKEX|TSE|AIM|CSE)\s?:\s?[A-Z.]{1,6}\)?$/;
 
-/** Share prices in a page's margin: "DIS +6.6% after hours | Data delayed 15 minutes". */
+/** Share prices in a page's margin: "ORL +2.1% at close | Prices of ten minutes ago". */
 export const findTicker: Detector = (line) => {
   const { text } = line;
   if (text.length > 160 || endsSentence(text)) return [];

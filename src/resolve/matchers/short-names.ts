@@ -39,7 +39,7 @@ const COMMON_HEADS: ReadonlySet<string> = new Set(
     'north south east west northern southern eastern western central big saint san santa los las air city world american european house').split(' '),
 );
 
-/** "Qantara" and "Qantara Health": a firm by one word of its name, with a witness. */
+/** "Torvin" and "Torvin Health": a firm by one word of its name, with a witness. */
 export const headWord: ShortFormMatcher = {
   name: 'head-word',
   shortKeys: (cluster) => {

@@ -73,7 +73,7 @@ function genderOf(titles: readonly string[]): PersonName['gender'] {
   return titles.some((title) => FEMALE.has(title)) ? 'female' : null;
 }
 
-/** Words without their punctuation; "J.R." is two initials, "Solheim-Okafor" one word. */
+/** Words without their punctuation; "J.R." is two initials, "Sundby-Okafor" one word. */
 function toWords(name: string): string[] {
   return foldLetters(name)
     .replace(/['’]s$/u, '')

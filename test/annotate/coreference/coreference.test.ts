@@ -24,7 +24,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Airbus and Embraer both bid for the order. [The former=Airbus] offered a discount; [the latter=Embraer] did not.',
   ],
   'what is said of somebody is not what he stands for': [
-    'Haddad ran technology until last year; [he=Haddad] has since left and is no longer involved, though [he=Haddad] remains [a shareholder=Haddad].',
+    'Haddad led sales until May; [he=Haddad] has since gone and plays no part, though [he=Haddad] remains [a shareholder=Haddad].',
     'Police arrested Marek Nowak on Sunday. [He=Marek Nowak] denied the charge, and [his=Marek Nowak] lawyer, Eva Blum, said [she=Eva Blum] would appeal.',
     'Tallis, the Finnish maker of network switches (which also owns a dairy), is [a supplier=Tallis] to Nokia.',
   ],
@@ -37,7 +37,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Volt, [whose=Volt] founder left in May, said [it=Volt] would hire.',
   ],
   'a first name that is also a country': [
-    'Jordan Haddad and Rania Khoury founded the firm in Amman. "[Jordan=Jordan Haddad] built the first version," Khoury said. He is moving to [Jordan=Jordan] in May.',
+    'Jordan Malik and Lina Sabri founded the firm in Amman. "[Jordan=Jordan Malik] wrote our first plan," Sabri said. He is moving to [Jordan=Jordan] in May.',
   ],
 };
 
@@ -53,7 +53,7 @@ for (const [what, lines] of Object.entries(CASES)) {
 }
 
 it('keeps a person and a country of one name apart', () => {
-  const { mentions } = read('Jordan Haddad founded the firm in Amman. "Jordan built it," she said. He is moving to Jordan in May.');
+  const { mentions } = read('Jordan Malik founded the firm in Amman. "Jordan wrote it," she said. He is moving to Jordan in May.');
   const named = mentions.filter(({ form, text }) => form === 'name' && text.startsWith('Jordan'));
   expect(new Set(named.map(({ chain }) => chain)).size).toBe(2);
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { read } from './notation.js';
 
 const PIECES = [
-  'Oder, the Norwegian grocery chain, said it would close.', 'Its chief executive, Ingrid Solheim, told reporters that she had resigned.', 'The company denied the report.', '"We will not sell," she said.',
+  'Orlo, the Chilean bakery chain, said it would close.', 'Its chief executive, Ingrid Sundby, told reporters that she had resigned.', 'The company denied the report.', '"We will not sell," she said.',
   'Zoom bought Keybase in 2020; the former paid cash.', 'He is the founder of __proto__ Inc.', 'The agency, which is based in Oslo, fined them.', 'It is raining.', 'They themselves own constructor Ltd.', '(("its', 'the the company',
 ];
 

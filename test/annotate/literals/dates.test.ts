@@ -3,7 +3,7 @@ import { literalsOf, readCase, shown } from './notation.js';
 
 const CASES: Readonly<Record<string, string>> = {
   'calendar dates': `
-    Yuan spoke in New York on [April 18, 2019 = 2019-04-18].
+    Stern sang in Lima on [April 18, 2019 = 2019-04-18].
     The bank opened on [18 April 2019 = 2019-04-18] in Leeds.
     Sales will end on [Aug. 23, 2020 = 2020-08-23], a letter said.
     Sales will end on [Aug. 23 = Aug. 23], a letter said.
@@ -136,7 +136,7 @@ const CASES: Readonly<Record<string, string>> = {
     2020-08-03| He joined in [December = 2019-12] from PepsiCo.
     2020-08-03| The film will reach cinemas in [November = 2020-11].
     2020-12-03| The film will reach cinemas in [March = 2021-03].
-    2020-08-03| It is scheduled to begin on [Aug. 23 = 2020-08-23].
+    2020-08-03| The fair will open on [Aug. 23 = 2020-08-23].
     2020-01-10| He resigned on [Dec. 30 = 2019-12-30].
     2019-12-30| He will resign on [Jan. 5 = 2020-01-05].
     2020-08-03| Talks began last [September = 2019-09].

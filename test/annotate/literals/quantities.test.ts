@@ -16,7 +16,7 @@ const CASES: Readonly<Record<string, string>> = {
     The project is worth [€800,000 = 800000 EUR].
     It was fined [16 million zlotys = 16000000 PLN] on Wednesday.
     It was fined [two billion pesos = 2000000000 peso].
-    A tie-up would save [40 million rand = 40000000 ZAR] a year.
+    The dam cost [40 million rand = 40000000 ZAR] a year.
     She wants [1.5 billion crowns = 1500000000 crown] for it.
     He pledged [50 Hong Kong dollars = 50 HKD] to them.
     He pledged [five million Swiss francs = 5000000 CHF] to them.
@@ -57,7 +57,7 @@ const CASES: Readonly<Record<string, string>> = {
     She lives in the Latin Quarter.`,
   counts: `
     Hammock employed [90 people = 90] and would grow.
-    Peachtree employs [310 people = 310] in Atlanta.
+    Bramley employs [310 people = 310] in Atlanta.
     It will cut [450 jobs = 450 job] in Dublin.
     The service lost [1.3 million = 1300000] core subscribers.
     It has handled [600,000 = 600000] calls.

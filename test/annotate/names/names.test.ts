@@ -21,12 +21,12 @@ const CASES: Readonly<Record<string, string>> = {
     Singer [Arlo Finch|Person] performed on Sunday.
     Physicist [Peter Higgs|Person] won the prize.
     The analyst [Dan Ives|Person] was surprised.
-    Its founder [Ingrid Solheim-Okafor|Person] left in March.`,
+    Its founder [Ingrid Sundby-Okafor|Person] left in March.`,
   'appositions': `
-    [Ingrid Solheim-Okafor|Person], its chief executive, resigned.
-    Its chief executive, [Tomasz Wieczorek|Person], resigned.
+    [Ingrid Sundby-Okafor|Person], its chief executive, resigned.
+    Its chief executive, [Tomasz Nowicki|Person], resigned.
     [Oder|Organization], a Norwegian grocery chain, bought the firm.
-    They bought [Veltria|Product], the migraine drug made by a rival.
+    They bought [Zolnex|Product], the sleeping pill of a rival.
     Her novel, [Keelhaul|Work/Document], sold well.
     She lives in [Begunje|Place], a village of 900 people.
     [Careem], the ride-hailing app, was sold.
@@ -44,7 +44,7 @@ const CASES: Readonly<Record<string, string>> = {
     [Nvidia|Organization], [Intel|Organization] and [AMD|Organization] also fell.
     It has offices in [Berlin|Place], [Tallinn|Place], [Lagos|Place] and [Lima|Place].
     [Jonas Berg|Person] and [Anna Keller|Person] founded the firm.
-    A joint venture of [Boeing|Organization] and [Lockheed Martin|Organization] built it.
+    A partnership of [Boeing|Organization] with [Lockheed Martin|Organization] built it.
     Neither [Google|Organization] nor [Apple|Organization] would comment.`,
   'and, or, & inside a name': `
     It was sold to [Plum & Petersen|Organization] in May.
@@ -66,7 +66,7 @@ const CASES: Readonly<Record<string, string>> = {
     He studied at the [University of California, Berkeley|Organization].
     The [Museum of Modern Art|Organization] bought it.
     [Bill Nelson|Person] of [Florida|Place] voted no.
-    [Renee Falk|Person] of the [Orbital Policy Institute|Organization] agreed.
+    [Renee Holt|Person] of the [Marine Policy Institute|Organization] agreed.
     An analyst at [Halden Securities|Organization] of [Oslo|Place] called.
     The [U.S. Department of Energy|Organization] selected it.`,
   'names of people of many forms': `
@@ -83,7 +83,7 @@ const CASES: Readonly<Record<string, string>> = {
     A film by [Jean-Luc Godard|Person] was shown.
     [Theresa May|Person], the former leader, lost.
     He praised [Martin Luther King|Person].
-    They named [Ángel Cabrera|Person] president.
+    They named [Ángel Salas|Person] president.
     They named [Maria d’Souza|Person] captain.`,
   'firms and products of many forms': `
     Results at [Disney+|Product] were mixed.
@@ -94,7 +94,7 @@ const CASES: Readonly<Record<string, string>> = {
     The [Boeing 737|Product] landed.
     A [Falcon 9|Product] rocket exploded.
     The satellite, [Lark-3|Product], was lost.
-    It beats [GPT-5|Product] at tax law.
+    It beats [GPT-5|Product] at chess.
     Workers at [AT&T|Organization] voted.
     The owner of [3Play|Organization] sold it.
     A story on [Hill.TV] said so.
@@ -103,10 +103,10 @@ const CASES: Readonly<Record<string, string>> = {
     The firm [Hallmark Foundry a.s.|Organization] was founded.`,
   'possessives': `
     [Zoom|Organization]’s servers are in [China|Place].
-    [Jordan|Place]'s [Qantara|Organization] raises money.
+    [Jordan|Place]'s [Torvin|Organization] raises money.
     [Russia|Place]'s [Soyuz|Product] flew again.
     [Boeing|Organization]'s [Starliner|Product] carries a crew.
-    A cardiologist trained at [King's College London|Organization].
+    A chemist hired by [King's College London|Organization].
     The [Alberta Teachers' Union|Organization] struck.
     [Oprah Winfrey|Person]'s mother died.`,
   'places': `
@@ -150,11 +150,11 @@ const CASES: Readonly<Record<string, string>> = {
     It was first reported by the [Wall Street Journal|Organization].`,
   'acronyms and their long forms': `
     The [International Finance Corporation|Organization] ([IFC|Organization]) took part.
-    The [Georgia Institute of Technology|Organization] ([Georgia Tech|Organization]) agreed.
+    The [Virginia Institute of Mining|Organization] ([Virginia Mining|Organization]) agreed.
     The [Aam Aadmi Party|Organization] ([AAP|Organization]) won.
     [NASA|Organization] judged it safe.`,
   'works, laws and documents': `
-    It will carry "[Taylor Swift: The Eras Tour|Work/Document]", a concert film.
+    They showed "[Maya Stern: The Winter Tour|Work/Document]", a concert film.
     A sequel to "[Moana|Work/Document]" will open in November.
     The [Clean Air Act|Work/Document] was passed in 1970.
     They signed the [Paris Agreement|Work/Document].
@@ -173,18 +173,18 @@ const CASES: Readonly<Record<string, string>> = {
     The [Tsui family|Group] owns it.
     [Muslims|Group] celebrated.`,
   'the text teaches the unclear places': `
-    He works for [Kering|Organization]. [Kering|Organization] and [Richemont|Organization] were sounded out.
-    [Marcus Washington|Person] leads the team. "It will not stop us," [Washington|Person] said.
-    [Jordan Haddad|Person] left. He was born in [Amman|Place], [Jordan|Place].
+    He works for [Kering|Organization]. [Kering|Organization] and [Richemont|Organization] were asked.
+    [Marcus Washington|Person] leads the team. "Nobody can stop me," [Washington|Person] said.
+    [Jordan Malik|Person] left. He was born in [Amman|Place], [Jordan|Place].
     [Eric Yuan|Person] founded it. [Yuan|Person] left.
     [Trian Fund Management|Organization] wants two seats. [Trian|Organization] is patient.
     [Theresa May|Person] lost. [May|Person], who led the party, wept.
     The firm [Slate|Organization] makes readers. [Slate|Organization] was founded in 2019.
     [Frans de Wit|Person] agreed. Neither she nor [de Wit|Person] would say.`,
   'headlines': `
-    [Zoom] to Halt Direct Sales of Services in [China]
-    [Disney] beats on profit, bets $1.5 billion on the maker of [Fortnite]
-    [Boeing]'s [Starliner] carries its first crew to orbit
+    [Zoom] to Halt All Sales of Licences in [China]
+    [Disney] gains on sales, spends $2.5 billion on the owner of [Fortnite]
+    [Boeing]'s [Starliner] takes two pilots to orbit
     [TRUMP] SAYS [CHINA] MUST PAY`.replace('    [TRUMP] SAYS [CHINA] MUST PAY', ''),
   'datelines': `
     [BURBANK|Place], [Calif.|Place] -- The company said so.
@@ -192,7 +192,7 @@ const CASES: Readonly<Record<string, string>> = {
     [NEW DELHI|Place] ([Reuters|Organization]) - The court said so.`,
   'exchanges and tickers': `
     The [Walt Disney Co.|Organization] ([NYSE|Organization]: DIS) rose.
-    Shares of [Peachtree Grid Storage, Inc.|Organization] ([NASDAQ|Organization]: PGSI) fell.`,
+    Shares of [Bramley Grid Storage, Inc.|Organization] ([NASDAQ|Organization]: BGSI) fell.`,
   'no names: sentence starts': `
     Turbines will come later.
     Sales fell by a third.
@@ -211,11 +211,11 @@ const CASES: Readonly<Record<string, string>> = {
     In May, the firm made changes.
     It opened on Monday, March 3.
     It closes every August.
-    “Dear Customers, thank you for choosing our services.”
+    “Dear Customers, thank you for your patience.”
     The President spoke to the Minister.
     The CEO resigned.
     I think I am right.
-    It raised $14 million in a Series A round.
+    It took $9 million in a Series A round.
     See Chapter 11 for more.
     The show was on TV at 8 PM.
     Covid-19 cases rose.

@@ -77,7 +77,7 @@ const PROSE: readonly (readonly ['top' | 'middle' | 'end', string])[] = [
   ['middle', 'Get Fresh Foods, a Portland grocer, was bought by Kroger.'],
   ['middle', 'Want of funds forced the theatre to close, its director said.'],
   ['middle', 'Our Lady of Mercy hospital hired Dr. Ana Ruiz.'],
-  ['middle', 'Start-up Qantara raised $14 million.'],
+  ['middle', 'Start-up Torvin raised $9 million.'],
   ['middle', 'Try as he might, Lund could not sell the house.'],
   ['middle', 'Call centers in Manila will close by 2025.'],
   ['middle', 'Act One opens in a bar in Dublin.'],

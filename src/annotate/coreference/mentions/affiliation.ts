@@ -5,8 +5,8 @@ import { ORGANIZATION, PERSON } from '../nouns/type-set.js';
 const BELONGING: ReadonlySet<string> = new Set(['of', 'at', 'for', 'from', 'with']);
 
 /**
- * The organization that the text says somebody belongs to: "its chief executive, Ingrid Solheim", "a Zoom spokesperson",
- * "Tomasz Wieczorek of Halden Securities"; also the one whose letter, website or filing something is. Null where it does not say.
+ * The organization that the text says somebody belongs to: "its chief executive, Ingrid Sundby", "a Zoom spokesperson",
+ * "Tomasz Nowicki of Halden Securities"; also the one whose letter, website or filing something is. Null where it does not say.
  */
 export function affiliationOf(discourse: Discourse, mention: Referring): Referring | null {
   for (const description of discourse.chains.of(mention).described) {

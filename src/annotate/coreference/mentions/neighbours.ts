@@ -16,7 +16,7 @@ export function isNested(a: Referring, b: Referring): boolean {
   return (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
 }
 
-/** The mention that a mention's head depends on, through prepositions: "Halden Securities" in "Wieczorek of Halden Securities" gives "Wieczorek". */
+/** The mention that a mention's head depends on, through prepositions: "Halden Securities" in "Nowicki of Halden Securities" gives "Nowicki". */
 export function governingMention(discourse: Discourse, mention: Referring): Referring | null {
   const { tokens } = discourse.sentences[mention.sentence]!;
   const token = tokens[mention.head]!;

@@ -81,7 +81,7 @@ function hasInfinitive(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
-/** "It was Yuan who founded the company", "it was the first results call for": "it" points forward, at what follows. */
+/** "It was Yuan who founded the company", "it was the second time that": "it" points forward, at what follows. */
 function isCleft(tokens: readonly Token[], from: number): boolean {
   for (let index = from; index < tokens.length && index < from + 12; index += 1) {
     const { text, tag } = tokens[index]!;

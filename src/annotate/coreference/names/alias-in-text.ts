@@ -7,7 +7,7 @@ import { ORGANIZATION } from '../nouns/type-set.js';
 import { initialsOf } from './name-words.js';
 import type { Token } from '../../../model/token.js';
 
-/** Joins two names that the text itself says are one: "the Georgia Institute of Technology (Georgia Tech)", "Meta, formerly known as Facebook". */
+/** Joins two names that the text itself says are one: "the Norwood School of Mining (Norwood Mining)", "Meta, formerly known as Facebook". */
 export function joinAliases(discourse: Discourse, link: LinkRecorder): void {
   for (const mention of discourse.mentions) {
     if (mention.form !== 'name') continue;
@@ -25,7 +25,7 @@ function aliasAfter(discourse: Discourse, name: Referring): Referring | null {
     const alias = nameStartingAt(discourse, name.sentence, name.to + 1 + quoted);
     return alias !== null && tokens[alias.to + quoted]?.text === ')' && isShortened(alias, name) ? alias : null;
   }
-  // "A joint venture of Boeing and Lockheed Martin known as ULA": it is the venture that is known so.
+  // "A partnership between Orlo and Pim known as OPL": it is the venture that is known so.
   const before = tokens[name.from - 1]?.pos;
   if (next !== ',' && (before === 'ADP' || before === 'CCONJ')) return null;
   const start = afterKnownAs(tokens, next === ',' ? name.to + 1 : name.to);

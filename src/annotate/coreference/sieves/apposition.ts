@@ -23,7 +23,7 @@ export const appositionAfterName: Sieve = {
   },
 };
 
-/** "Its chief executive, Ingrid Solheim-Okafor, told"; "the maker of Fortnite, Epic Games". */
+/** "Its founder, Maya Stern-Obi, wrote"; "the maker of Zipper, Orlo Games". */
 export const nameInApposition: Sieve = {
   name: 'apposition',
   find(mention, discourse) {
@@ -46,7 +46,7 @@ function isComma(token: Token | undefined): boolean {
   return token !== undefined && (token.text === ',' || token.text === '(' || token.text === '—' || token.text === '–' || token.text === '--' || token.text === '-');
 }
 
-/** "Wieczorek of Halden Securities, an analyst": the description is of the nearest that it can describe. */
+/** "Nowicki of Halden Securities, an analyst": the description is of the nearest that it can describe. */
 function nearestFitting(discourse: Discourse, before: Referring, mention: Referring): Referring | null {
   let candidate: Referring | null = before;
   for (let steps = 0; steps < 3 && candidate !== null; steps += 1) {

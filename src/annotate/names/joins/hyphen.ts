@@ -6,7 +6,7 @@ import { isMarked, kindsAt, lowerAt, type Connector, type Growing } from './grow
 
 const GEOGRAPHIC = KIND.place | KIND.demonym;
 
-/** "Solheim-Okafor", "Kang Min-jae", "Jae-won Suh"; but "Beijing-based", and "U.S.-China" are two. */
+/** "Sundby-Okafor", "Kang Min-jae", "Jae-won Suh"; but "Beijing-based", and "U.S.-China" are two. */
 export const joinHyphen: Connector = (growing) => {
   const { line, to } = growing;
   if (!touches(line, to - 1) || !touches(line, to)) return 0;

@@ -73,7 +73,7 @@ function isBehindPlace({ line, from }: NameSpan): boolean {
   return line.facts[from - 1]?.lower === ',' && from > 1 && PLACE_NAMES.has(line.facts[from - 2]!.lower);
 }
 
-/** "Jordan's Qantara": firms and teams are named by their country, not by their people's first names. */
+/** "Jordan's Torvin": firms and teams are named by their country, not by their people's first names. */
 function ownsName({ line, to }: NameSpan): boolean {
   return line.tokens[to]?.tag === 'POS' && /^capital|^camel/u.test(line.facts[to + 1]?.shape ?? '');
 }
