@@ -1,6 +1,8 @@
 import { Piscina } from 'piscina';
 import { shippedSyntax, type Diagnostic, type DiagnosticReason, type Document, type NeuralModel } from '../index.js';
 import { readIntoForm, type Reading, type ReadingForm } from './document-forms.js';
+import { onLeave } from './leave.js';
+import { closeGate, newGate, type NativeGate } from './native-gate.js';
 import { toPipelineOptions, type UserFiles } from './user-files.js';
 
 /** What became of a document: read, or given up with the reason. Bad text, a stuck reader and a dead thread end up here, never in a throw. */
@@ -12,9 +14,16 @@ export interface DocumentPool {
 }
 
 /** What a worker is told at its start. */
-export interface WorkerTask {
+export interface WorkerStart {
   readonly files: UserFiles;
   readonly withModel: boolean;
+}
+
+/** What a worker is told for each document. */
+export interface WorkerTask {
+  readonly document: Document;
+  readonly form: ReadingForm;
+  readonly gate: NativeGate;
 }
 
 export interface PoolOptions {
@@ -49,44 +58,62 @@ export function openDocumentPool({ workers, eager, form, limit }: PoolOptions, f
       threads ??= startThreads(workers, { files, withModel: model !== null });
       const running = threads;
       // The clock must start with the work, not while the document waits for a thread.
-      return slots.use(() => settle(document, () => runWithin(running, { document, form }, limit * Math.max(1, document.text.length / ORDINARY_LENGTH))));
+      return slots.use(() => settle(document, () => running.run(document, form, limit * Math.max(1, document.text.length / ORDINARY_LENGTH))));
     },
-    close: async () => threads?.pool.destroy(),
+    close: async () => threads?.close(),
   };
 }
 
 interface Threads {
-  readonly pool: Piscina;
-  /** Rejects when a thread ends before it has read anything: the next ones would, too. */
-  readonly broken: Promise<never>;
+  /** Rejects where the document is not read, or not within the limit in milliseconds. */
+  readonly run: (document: Document, form: ReadingForm, limit: number) => Promise<Reading>;
+  readonly close: () => Promise<void>;
 }
 
-function startThreads(workers: number, workerData: WorkerTask): Threads {
+function startThreads(workers: number, workerData: WorkerStart): Threads {
   const pool = new Piscina({
     filename: new URL('./document-worker.js', import.meta.url).href, minThreads: workers, maxThreads: workers, workerData,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
   });
-  // A thread that dies between two documents is replaced; without a listener the process would end.
+  // A thread that ends before it has read anything: the next ones would, too. One that dies between two documents is replaced; without a
+  // listener the process would end.
   const broken = new Promise<never>((_, reject) => pool.on('error', (error: Error) => {
     if (pool.completed === 0) reject(new Error(`the worker threads do not start: ${error.message}`));
   }));
   broken.catch(() => undefined);
-  return { pool, broken };
+  const gates = new Set<NativeGate>();
+  let closed = false;
+  const closeGates = async (): Promise<void> => {
+    closed = true;
+    await Promise.all([...gates].map(closeGate));
+  };
+  const forget = onLeave(closeGates);
+  return {
+    run: async (document, form, limit) => {
+      const gate = newGate();
+      gates.add(gate);
+      if (closed) await closeGate(gate);
+      const controller = new AbortController();
+      const timer = setTimeout(() => void closeGate(gate).then(() => controller.abort()), limit);
+      try {
+        const task: WorkerTask = { document, form, gate };
+        return await Promise.race([pool.run(task, { signal: controller.signal }) as Promise<Reading>, broken]);
+      } catch (error) {
+        throw controller.signal.aborted ? new OutOfTimeError(`not read within ${Math.round(limit / 1000)} seconds; --limit gives more`) : error;
+      } finally {
+        clearTimeout(timer);
+        gates.delete(gate);
+      }
+    },
+    close: async () => {
+      await closeGates();
+      forget();
+      await pool.destroy();
+    },
+  };
 }
 
 class OutOfTimeError extends Error {}
-
-async function runWithin({ pool, broken }: Threads, task: { readonly document: Document; readonly form: ReadingForm }, limit: number): Promise<Reading> {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), limit);
-  try {
-    return await Promise.race([pool.run(task, { signal: controller.signal }) as Promise<Reading>, broken]);
-  } catch (error) {
-    throw controller.signal.aborted ? new OutOfTimeError(`not read within ${Math.round(limit / 1000)} seconds; --limit gives more`) : error;
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 async function settle(document: Document, read: () => Promise<Reading>): Promise<Outcome> {
   try {

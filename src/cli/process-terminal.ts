@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import type { Terminal } from './command.js';
+import { leave } from './leave.js';
 import { openProcessPrompt } from './process-prompt.js';
 
 const INTERRUPTED = 130;
@@ -13,7 +14,7 @@ const INTERRUPTED = 130;
 export function processTerminal(): Terminal {
   let controller: AbortController | undefined;
   // A reader that has seen enough ("relata … | head") closes the pipe: that is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => void leave(error.code === 'EPIPE' ? 0 : 1));
   return {
     stdin: process.stdin,
     out: async (text) => {
@@ -34,7 +35,7 @@ export function processTerminal(): Terminal {
 function listenForInterrupt(): AbortController {
   const controller = new AbortController();
   process.on('SIGINT', () => {
-    if (controller.signal.aborted) process.exit(INTERRUPTED);
+    if (controller.signal.aborted) return void leave(INTERRUPTED);
     process.stderr.write('\nstopping after the document in hand; press Ctrl-C again to stop at once\n');
     controller.abort();
   });
