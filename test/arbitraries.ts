@@ -132,6 +132,8 @@ const draftEntity = record({
   ),
 });
 
+const day = fc.option(fc.constantFrom('2019-12-31', '2020-08-03'));
+
 const draftFact = record({
   id,
   subject: index,
@@ -149,6 +151,9 @@ const draftFact = record({
   evidence: fc.array(draftEvidence, { minLength: 1, maxLength: 3 }),
   confidence: unit,
   documentCount: fc.integer({ min: 1, max: 9 }),
+  firstSeen: day,
+  lastSeen: day,
+  validUntil: fc.oneof(day, fc.constant('2021')),
   conflicts: fc.array(index, { maxLength: 2 }),
 });
 

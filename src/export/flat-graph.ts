@@ -26,6 +26,7 @@ export const NODE_ATTRIBUTES: Readonly<Record<string, ScalarType>> = {
 export const EDGE_ATTRIBUTES: Readonly<Record<string, ScalarType>> = {
   label: 'string', relation: 'string', polarity: 'string', modality: 'string', tense: 'string', aspect: 'string',
   open: 'boolean', attribution: 'string', qualifiers: 'string', confidence: 'double', documentCount: 'int',
+  firstSeen: 'string', lastSeen: 'string', validUntil: 'string',
   evidenceCount: 'int', quotes: 'string', documents: 'string', madeBy: 'string',
 };
 
@@ -56,12 +57,13 @@ function nodeAttributes(node: KnowledgeNode): Scalars {
 
 function edgeAttributes(fact: Fact): Scalars {
   const { relation, polarity, modality, tense, aspect, open, attribution, qualifiers, confidence, documentCount } = fact;
-  const { evidence } = fact;
+  const { firstSeen, lastSeen, validUntil, evidence } = fact;
   return {
     label: factType(fact), relation, polarity, modality, tense, aspect, open,
     attribution: attribution ?? '',
     qualifiers: Object.entries(qualifiers).map(([name, value]) => `${name}: ${value}`).sort().join(LIST_SEPARATOR),
     confidence, documentCount,
+    firstSeen: firstSeen ?? '', lastSeen: lastSeen ?? '', validUntil: validUntil ?? '',
     evidenceCount: evidence.length,
     quotes: evidence.map((item) => item.quote).join(LIST_SEPARATOR),
     documents: [...new Set(evidence.map((item) => item.doc))].join(LIST_SEPARATOR),

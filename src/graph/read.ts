@@ -94,9 +94,9 @@ function toEntity({ id, name, type, aliases, mentions }: EntityNode): Entity {
 
 function toFact(edge: KnowledgeEdge): Fact {
   const { id, subject, relation, open, object, polarity, modality, tense, aspect } = edge;
-  const { attribution, qualifiers, evidence, confidence, documentCount, conflicts } = edge;
+  const { attribution, qualifiers, evidence, confidence, documentCount, firstSeen, lastSeen, validUntil, conflicts } = edge;
   return {
     id, subject, relation, open, object, polarity, modality, tense, aspect,
-    attribution, qualifiers, evidence, confidence, documentCount, conflicts,
+    attribution, qualifiers, evidence, confidence, documentCount, firstSeen, lastSeen, validUntil, conflicts,
   };
 }

@@ -8,7 +8,7 @@ import { toProperties } from './property-rows.js';
 import type { KeyLabel, NodeReference, Properties, RelationshipRow } from './property-rows.js';
 
 export function factRow(fact: Fact, passages: Passages): RelationshipRow {
-  const { relation, open, polarity, modality, tense, aspect, attribution, confidence, documentCount, evidence } = fact;
+  const { relation, open, polarity, modality, tense, aspect, attribution, confidence, documentCount, firstSeen, lastSeen, validUntil, evidence } = fact;
   const id = portableId(fact.id);
   return {
     id,
@@ -16,7 +16,7 @@ export function factRow(fact: Fact, passages: Passages): RelationshipRow {
     start: refer('Entity', fact.subject),
     end: typeof fact.object === 'string' ? refer('Entity', fact.object) : refer('Literal', literalId(fact.object)),
     properties: toProperties({
-      id, relation, open, polarity, modality, tense, aspect, attribution, confidence, documentCount,
+      id, relation, open, polarity, modality, tense, aspect, attribution, confidence, documentCount, firstSeen, lastSeen, validUntil,
       evidenceCount: evidence.length,
       quotes: evidence.map((item) => item.quote),
       documents: distinct(evidence.map((item) => portableId(item.doc))),

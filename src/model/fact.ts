@@ -41,6 +41,14 @@ export interface Fact {
   readonly confidence: number;
   /** Number of independent documents; reprints count once. */
   readonly documentCount: number;
+  /** The days of the first and the last dated document that states it, as `YYYY-MM-DD`; null where none is dated. */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  /**
+   * For a state that is stated as so: when it ended at the latest. What a text gives as its end (ISO 8601, maybe only a year), or
+   * else the day of the first document that speaks of it as over; null while none does.
+   */
+  readonly validUntil: string | null;
   /** Ids of facts that contradict this one. */
   readonly conflicts: readonly string[];
 }

@@ -81,6 +81,9 @@ export function toFact(
     evidence: evidence.map((support) => toEvidence(support, texts)) as unknown as Fact['evidence'],
     confidence: stored.confidence,
     documentCount: stored.documentCount,
+    firstSeen: stored.firstSeen ?? null,
+    lastSeen: stored.lastSeen ?? null,
+    validUntil: stored.validUntil ?? null,
     conflicts: stored.conflicts.map(fromPortableId),
   };
 }

@@ -1,4 +1,5 @@
 import type { ResolutionDecision } from '../model/decision.js';
+import { datesInWords } from '../model/fact-dates.js';
 import type { Evidence } from '../model/fact.js';
 import type { EntityExplanation, FactExplanation } from './explanation.js';
 import type { Passage } from './explanation-passages.js';
@@ -28,7 +29,7 @@ export function renderFact({ fact, words, evidence, conflicts }: FactExplanation
   const qualifiers = Object.entries(fact.qualifiers).map(([name, value]) => `${oneLine(name)}: ${oneLine(value)}`);
   return [
     `${oneLine(words)}, id ${oneLine(fact.id)}`,
-    [`${fact.polarity}, ${fact.modality}, ${fact.tense}`, ...(fact.open ? ['an open relation: the verb as written'] : []), ...qualifiers].join('; '),
+    [`${fact.polarity}, ${fact.modality}, ${fact.tense}`, ...(fact.open ? ['an open relation: the verb as written'] : []), ...qualifiers, ...datesInWords(fact)].join('; '),
     fact.attribution === null ? 'the texts themselves say so' : `according to ${oneLine(fact.attribution)}`,
     '', `Confidence ${fact.confidence}: ${reasonOf(fact.evidence, fact.documentCount)}`,
     '', counted(evidence.length, 'statement'),

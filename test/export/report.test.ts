@@ -40,19 +40,19 @@ test('the report reads like this', () => {
 
 ### FOUNDED_BY
 
-- **Zoom** FOUNDED_BY **Eric Yuan** (date: 2011; confidence 0.90; 2 independent documents; contradicted)
+- **Zoom** FOUNDED_BY **Eric Yuan** (date: 2011; confidence 0.90; 2 independent documents; seen 2020-08-03; contradicted)
   - “Zoom was founded by Eric Yuan” — news, 0–29
 
 ## Not stated as so
 
 ### Stated as not so
 
-- **Zoom** NOT_FOUNDED_BY **Eric Yuan** (according to a spokesperson; date: 2011; confidence 0.90; contradicted)
+- **Zoom** NOT_FOUNDED_BY **Eric Yuan** (according to a spokesperson; date: 2011; confidence 0.90; seen 2020-08-03; contradicted)
   - “Zoom was founded by Eric Yuan” — news, 0–29
 
 ### Threatened
 
-- **U.S.** THREATENED_BANNED **TikTok** (confidence 0.90)
+- **U.S.** THREATENED_BANNED **TikTok** (confidence 0.90; seen 2020-08-03)
   - “The U.S. threatened to ban TikTok” — news, 39–72
 
 ## Contradictions

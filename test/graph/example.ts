@@ -20,7 +20,7 @@ function evidence(quote: string, subject: string, object: string, trigger: strin
 function fact(fields: Pick<Fact, 'id' | 'subject' | 'relation' | 'object' | 'evidence'> & Partial<Fact>): Fact {
   return {
     open: false, polarity: 'asserted', modality: 'actual', tense: 'past', aspect: 'event', attribution: null,
-    qualifiers: {}, confidence: 0.9, documentCount: 1, conflicts: [], ...fields,
+    qualifiers: {}, confidence: 0.9, documentCount: 1, firstSeen: '2020-08-03', lastSeen: '2020-08-03', validUntil: null, conflicts: [], ...fields,
   };
 }
 

@@ -46,7 +46,7 @@ describe('toPropertyGraph', () => {
   test('keeps a fact whole in its properties', () => {
     expect(relationships[0]?.properties).toEqual({
       id: 'f1', relation: 'FOUNDED_BY', open: false, polarity: 'asserted', modality: 'actual', tense: 'past',
-      aspect: 'event', confidence: 0.9, documentCount: 1, evidenceCount: 1, quotes: ['Zoom was founded by Eric Yuan'],
+      aspect: 'event', confidence: 0.9, documentCount: 1, firstSeen: '2020-08-03', lastSeen: '2020-08-03', evidenceCount: 1, quotes: ['Zoom was founded by Eric Yuan'],
       documents: ['news'], sentences: ['news#0-38'], madeBy: ['rule'], conflicts: [],
       qualifier_date: '2011', qualifiers: '{"date":"2011"}',
     });

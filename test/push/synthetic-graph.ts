@@ -62,7 +62,7 @@ function factOf(index: number, doc: string, start: number, { subject, object, re
       doc, start, end: start + text.length, quote: text, subject: part(nameOf(subject)), object: part(nameOf(object), 1), trigger: part(relation),
       madeBy: 'synthetic', confidence: 0.9, attribution: null,
     }],
-    confidence: 0.9, documentCount: 1, conflicts: [],
+    confidence: 0.9, documentCount: 1, firstSeen: '2020-08-03', lastSeen: null, validUntil: null, conflicts: [],
   };
 }
 

@@ -58,6 +58,46 @@ describe('facts of the corpus', () => {
   });
 });
 
+describe('dates', () => {
+  const CEO = 'eric yuan CHIEF_EXECUTIVE_OF zoom';
+  const NOT = `${CEO}; polarity=negated`;
+  type Dated = readonly [words: string, claim: string, day: string | null];
+  const fact = (...dated: readonly Dated[]): Fact => {
+    const { facts: found } = resolveLines(dated.map(([words, claim, day], index) => doc(`d${index}`, `${ZY} ${words} => ${claim}`, day)));
+    const asserted = found.find(({ polarity }) => polarity === 'asserted');
+    if (asserted === undefined) throw new Error('no asserted fact');
+    return asserted;
+  };
+  const dates = ({ firstSeen, lastSeen, validUntil, tense }: Fact): string => [firstSeen, lastSeen, tense, validUntil].join(' ');
+
+  test.each<[string, Dated[], string]>([
+    ['none', [['a', CEO, null]], '  present '],
+    ['the day of a moment', [['a', CEO, '2019-05-01T23:00:00-05:00']], '2019-05-01 2019-05-01 present '],
+    ['first and last, in any order', [['b', CEO, '2021-01-01'], ['a', CEO, '2019-05-01'], ['c', CEO, null]], '2019-05-01 2021-01-01 present '],
+    ['of an event', [['a', 'zoom FOUNDED_BY eric yuan; tense=past', '2019-05-01']], '2019-05-01 2019-05-01 past '],
+    ['said to be over', [['a', CEO, '2019-05-01'], ['b', `${CEO}; tense=past`, '2021-01-01'], ['c', `${CEO}; tense=past`, '2022-01-01']], '2019-05-01 2022-01-01 past 2021-01-01'],
+    ['over from the first', [['a', `${CEO}; tense=past`, '2021-01-01']], '2021-01-01 2021-01-01 past 2021-01-01'],
+    ['no longer', [['a', CEO, '2019-05-01'], ['no longer', NOT, '2021-01-01']], '2019-05-01 2019-05-01 past 2021-01-01'],
+    ['not any more', [['a', CEO, '2019-05-01'], ['not any more', NOT, '2021-01-01T08:00']], '2019-05-01 2019-05-01 past 2021-01-01'],
+    ['denied only', [['a', CEO, '2019-05-01'], ['not', NOT, '2021-01-01']], '2019-05-01 2019-05-01 present '],
+    ['no longer, the same day', [['a', CEO, '2021-01-01T09:00'], ['no longer', NOT, '2021-01-01T18:00']], '2021-01-01 2021-01-01 present '],
+    ['no longer, then again', [['a', CEO, '2019-05-01'], ['no longer', NOT, '2021-01-01'], ['b', CEO, '2022-01-01']], '2019-05-01 2022-01-01 present '],
+    ['no longer, after an undated text', [['a', CEO, null], ['no longer', NOT, '2021-01-01']], '  present '],
+    ['no longer, of another year', [['a', `${CEO}; date=2018`, '2019-05-01'], ['no longer', `${NOT}; date=2020`, '2021-01-01']], '2019-05-01 2019-05-01 present '],
+    ['no longer, of what is only possible', [['a', `${CEO}; modality=possible`, '2019-05-01'], ['no longer', NOT, '2021-01-01']], '2019-05-01 2019-05-01 present '],
+    ['until a year that a text gives', [['a', `${CEO}; tense=past; until=2018`, '2019-05-01']], '2019-05-01 2019-05-01 past 2018'],
+    ['until a day in words', [['a', `${CEO}; tense=past; until=last Monday`, '2019-05-01']], '2019-05-01 2019-05-01 past 2019-05-01'],
+  ])('%s', (_, dated, expected) => {
+    expect(dates(fact(...dated))).toBe(expected);
+  });
+
+  test('what is over by a later text stays, and is no contradiction', () => {
+    const knowledge = resolveLines([doc('a', `${ZY} => ${CEO}`, '2019-05-01'), doc('b', `${ZY} no longer => ${NOT}`, '2021-01-01')]);
+    expect(factLines(knowledge)).toEqual(['Eric Yuan FORMER_CHIEF_EXECUTIVE_OF Zoom', 'Eric Yuan NOT_CHIEF_EXECUTIVE_OF Zoom']);
+    expect(knowledge.facts.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+  });
+});
+
 describe('independent documents', () => {
   const CLAIM = ' => zoom FOUNDED_BY eric yuan';
   const SENTENCE = 'Video firm [O|Zoom] was set up in San Jose by the engineer [P|Eric Yuan] eight years before it went public in New York.';

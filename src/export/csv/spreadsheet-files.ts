@@ -18,7 +18,7 @@ export function spreadsheetFiles(graph: KnowledgeGraph, folder: string): Exporte
     ['entities', ['id', 'name', 'type', 'aliases', 'mentions', 'documents'], entityRows(graph)],
     ['facts', [
       'id', 'subject', 'type', 'object', 'standing', 'relation', 'polarity', 'modality', 'tense', 'attribution',
-      'qualifiers', 'confidence', 'documents', 'contradicts',
+      'qualifiers', 'confidence', 'documents', 'first seen', 'last seen', 'valid until', 'contradicts',
     ], factRows(graph)],
     ['evidence', [
       'fact', 'subject', 'type', 'object', 'document', 'start', 'end', 'quote', 'attribution', 'made by', 'confidence',
@@ -51,7 +51,7 @@ function factRows(graph: KnowledgeGraph): Cell[][] {
     fact.id, entityName(graph, fact.subject), factType(fact), objectName(graph, fact.object),
     STANDING_WORDS[standingOf(fact)], fact.relation, fact.polarity, fact.modality, fact.tense, fact.attribution,
     Object.entries(fact.qualifiers).map(([name, value]) => `${name}: ${value}`).sort().join('; '),
-    fact.confidence, fact.documentCount, fact.conflicts.join('; '),
+    fact.confidence, fact.documentCount, fact.firstSeen, fact.lastSeen, fact.validUntil, fact.conflicts.join('; '),
   ]);
 }
 

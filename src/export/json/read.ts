@@ -117,6 +117,9 @@ function readFact(at: Cursor): Fact {
     evidence: [first, ...others],
     confidence: at.at('confidence').share(),
     documentCount: at.at('documentCount').count(),
+    firstSeen: readDay(at, 'firstSeen'),
+    lastSeen: readDay(at, 'lastSeen'),
+    validUntil: readDay(at, 'validUntil'),
     conflicts: at.at('conflicts').list().map((id) => id.text()),
   };
   // What is not asserted as true must not look true: a file edited in one place only does.
@@ -125,6 +128,11 @@ function readFact(at: Cursor): Fact {
     throw at.at('type').wrong(`${JSON.stringify(type)} does not fit the fact, which is ${JSON.stringify(factType(fact))}`);
   }
   return fact;
+}
+
+/** Files from before facts had dates have none. */
+function readDay(at: Cursor, name: string): string | null {
+  return at.has(name) ? at.at(name).textOrNull() : null;
 }
 
 function readObject(at: Cursor): string | Literal {

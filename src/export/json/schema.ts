@@ -76,6 +76,9 @@ const fact = record({
   evidence: { ...listOf(evidence), minItems: 1 },
   confidence: share,
   documentCount: { ...count, description: 'Independent documents that state it; a reprint does not count' },
+  firstSeen: { ...textOrNull, description: 'Day (YYYY-MM-DD) of the first dated document that states it' },
+  lastSeen: { ...textOrNull, description: 'Day of the last dated document that states it' },
+  validUntil: { ...textOrNull, description: 'When a state ended at the latest: as a text says, or the day of the first document that calls it over' },
   conflicts: { ...listOf(text), description: 'Ids of facts that contradict it' },
 });
 

@@ -58,6 +58,9 @@ function factRecord(fact: Fact): unknown {
     evidence: fact.evidence.map(evidenceRecord),
     confidence: fact.confidence,
     documentCount: fact.documentCount,
+    firstSeen: fact.firstSeen,
+    lastSeen: fact.lastSeen,
+    validUntil: fact.validUntil,
     conflicts: fact.conflicts,
   };
 }

@@ -70,7 +70,7 @@ function describeEntity({ id, name: label, type, aliases }: Entity, plainFacts: 
 
 function describeFact(fact: Fact, offsets: Offsets): Statement[] {
   const { id, relation, open, polarity, modality, tense, aspect, attribution, confidence, documentCount } = fact;
-  const { conflicts, evidence, qualifiers } = fact;
+  const { firstSeen, lastSeen, validUntil, conflicts, evidence, qualifiers } = fact;
   const iri = iriFor('fact', id);
   const evidenceIri = (index: number): IriTerm => iriFor('fact', id, 'evidence', String(index));
   return [
@@ -88,6 +88,9 @@ function describeFact(fact: Fact, offsets: Offsets): Statement[] {
       [name('relata', 'attribution'), attribution === null ? null : text(attribution)],
       [name('relata', 'confidence'), double(confidence)],
       [name('relata', 'documentCount'), integer(documentCount)],
+      [name('relata', 'firstSeen'), firstSeen === null ? null : date(firstSeen)],
+      [name('relata', 'lastSeen'), lastSeen === null ? null : date(lastSeen)],
+      [name('relata', 'validUntil'), validUntil === null ? null : date(validUntil)],
       ...conflicts.map((other) => [name('relata', 'contradicts'), iriFor('fact', other)] as const),
       ...Object.keys(qualifiers).sort().map((key) => [name('relata', 'qualifier'), iriFor('fact', id, 'qualifier', key)] as const),
       ...evidence.map((_, index) => [name('prov', 'wasDerivedFrom'), evidenceIri(index)] as const),

@@ -3,6 +3,7 @@ import { entityName, factsOf, objectName } from '../../graph/read.js';
 import { factType } from '../../model/fact.js';
 import type { Evidence, Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/group-by.js';
+import { datesInWords } from '../../model/fact-dates.js';
 import { isPlain, STANDING_WORDS, STANDINGS, standingOf } from '../../model/standing.js';
 import { markdownText, plural } from './markdown.js';
 
@@ -44,6 +45,7 @@ function remarks(fact: Fact): string {
     ...qualifiers,
     `confidence ${fact.confidence.toFixed(2)}`,
     ...(fact.documentCount > 1 ? [plural(fact.documentCount, 'document', 'independent documents')] : []),
+    ...datesInWords(fact).map(markdownText),
     ...(fact.conflicts.length > 0 ? ['contradicted'] : []),
   ];
   return ` (${parts.join('; ')})`;

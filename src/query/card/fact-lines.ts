@@ -1,3 +1,4 @@
+import { datesInWords } from '../../model/fact-dates.js';
 import type { FactExplanation } from '../explanation.js';
 import type { Passage } from '../explanation-passages.js';
 import { counted, oneLine, standing } from '../wording.js';
@@ -8,7 +9,7 @@ const MOST_QUOTES = 3;
 export function renderFactLines({ fact, words, evidence, conflicts }: FactExplanation): string[] {
   const qualifiers = Object.entries(fact.qualifiers).map(([name, value]) => `${oneLine(name)}: ${oneLine(value)}`);
   const source = fact.attribution === null ? [] : [`according to ${oneLine(fact.attribution)}`];
-  const facts = [counted(fact.documentCount, 'document'), `confidence ${fact.confidence}`, ...source, ...qualifiers];
+  const facts = [counted(fact.documentCount, 'document'), `confidence ${fact.confidence}`, ...source, ...qualifiers, ...datesInWords(fact)];
   const hidden = evidence.length - MOST_QUOTES;
   return [
     `  ${oneLine(words)}   (${facts.join('; ')})`,
@@ -23,6 +24,7 @@ export function toPlainFact({ fact, words, evidence, conflicts }: FactExplanatio
   return {
     fact: words, id: fact.id, relation: fact.relation, polarity: fact.polarity, modality: fact.modality, tense: fact.tense,
     attribution: fact.attribution, qualifiers: { ...fact.qualifiers }, confidence: fact.confidence, documents: fact.documentCount,
+    firstSeen: fact.firstSeen, lastSeen: fact.lastSeen, validUntil: fact.validUntil,
     quotes: evidence.map(toPlainQuote), contradictedBy: conflicts.map((other) => other.words),
   };
 }
@@ -38,6 +40,9 @@ export interface PlainFact {
   readonly qualifiers: Record<string, string>;
   readonly confidence: number;
   readonly documents: number;
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  readonly validUntil: string | null;
   readonly quotes: readonly { readonly quote: string; readonly document: string; readonly source: string; readonly start: number; readonly end: number; readonly line: number; readonly column: number }[];
   readonly contradictedBy: readonly string[];
 }

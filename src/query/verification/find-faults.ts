@@ -22,24 +22,32 @@ export function findFaults(knowledge: Knowledge): Fault[] {
   return [...broken, ...findOddFacts(knowledge), ...findOddEntities(knowledge), ...findStrayDecisions(knowledge)];
 }
 
-function findOddFacts({ facts, entities }: Knowledge): Fault[] {
+function findOddFacts({ facts, entities, documents }: Knowledge): Fault[] {
   const factOf = new Map(facts.map((fact) => [fact.id, fact]));
   const mentionsOf = new Map(entities.map((entity) => [entity.id, mentionKeys(entity)]));
-  return facts.flatMap((fact) => oddities(fact, factOf, mentionsOf).map((problem): Fault => ({ place: `fact ${oneLine(fact.id)}`, problem })));
+  const publishedOf = new Map(documents.map(({ id, publishedAt }) => [id, publishedAt]));
+  return facts.flatMap((fact) => oddities(fact, factOf, mentionsOf, publishedOf).map((problem): Fault => ({ place: `fact ${oneLine(fact.id)}`, problem })));
 }
 
-function oddities(fact: Fact, factOf: ReadonlyMap<string, Fact>, mentionsOf: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+function oddities(fact: Fact, factOf: ReadonlyMap<string, Fact>, mentionsOf: ReadonlyMap<string, ReadonlySet<string>>, publishedOf: ReadonlyMap<string, string | null>): string[] {
   const documents = new Set(fact.evidence.map(({ doc }) => doc)).size;
   const oneSided = fact.conflicts.filter((id) => factOf.get(id)?.conflicts.includes(fact.id) === false);
   const isMention = (id: string, doc: string, { start, end }: { start: number; end: number }): boolean => mentionsOf.get(id)?.has(mentionKey(doc, start, end)) !== false;
   return [
     ...oneSided.map((id) => `contradicts ${oneLine(id)}, which does not say so`),
     ...(fact.documentCount < 1 || fact.documentCount > documents ? [`documentCount is ${fact.documentCount}, its evidence stands in ${documents}`] : []),
+    ...dateFaults(fact, publishedOf),
     ...fact.evidence.flatMap(({ doc, subject, object }, index) => [
       ...(isMention(fact.subject, doc, subject) ? [] : [`evidence[${index}].subject is no mention of ${oneLine(fact.subject)}`]),
       ...(typeof fact.object !== 'string' || isMention(fact.object, doc, object) ? [] : [`evidence[${index}].object is no mention of ${oneLine(fact.object)}`]),
     ]),
   ];
+}
+
+function dateFaults({ firstSeen, lastSeen, evidence }: Fact, publishedOf: ReadonlyMap<string, string | null>): string[] {
+  const days = evidence.flatMap(({ doc }) => publishedOf.get(doc)?.slice(0, 10) ?? []).sort();
+  const [first, last] = [days[0] ?? null, days.at(-1) ?? null];
+  return firstSeen === first && lastSeen === last ? [] : [`seen ${firstSeen} to ${lastSeen}, its documents are of ${first} to ${last}`];
 }
 
 function mentionKeys({ mentions }: Entity): Set<string> {

@@ -24,11 +24,12 @@ export function qualifiersAgree(a: Qualifiers, b: Qualifiers): boolean {
  * any exact one, but not another word.
  */
 export function datesAgree(a: string, b: string): boolean {
-  if (isExact(a) !== isExact(b)) return true;
-  return isExact(a) ? a.startsWith(b) || b.startsWith(a) : a.toLowerCase() === b.toLowerCase();
+  if (isExactDate(a) !== isExactDate(b)) return true;
+  return isExactDate(a) ? a.startsWith(b) || b.startsWith(a) : a.toLowerCase() === b.toLowerCase();
 }
 
-function isExact(date: string): boolean {
+/** A year, or a year with what follows in ISO 8601. */
+export function isExactDate(date: string): boolean {
   return /^\d{4}(?:-|$)/u.test(date);
 }
 
@@ -45,7 +46,7 @@ export function mergeQualifiers(all: readonly Qualifiers[]): Qualifiers {
 }
 
 function bestValue(name: string, values: ReadonlyMap<string, number>): string {
-  const rank = (value: string): number => (DATES.has(name) && isExact(value) ? value.length : 0);
+  const rank = (value: string): number => (DATES.has(name) && isExactDate(value) ? value.length : 0);
   const sorted = [...values].sort(([a, m], [b, n]) => rank(b) - rank(a) || n - m || b.length - a.length || compareText(a, b));
   return sorted[0]?.[0] ?? '';
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { Evidence, Fact } from '../../model/fact.js';
+import { isActual, type Evidence, type Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Relation } from '../../model/relation.js';
 import { compareText } from '../compare-text.js';
@@ -9,7 +9,7 @@ import { assignFactIds } from './fact-ids.js';
 import { mergeQualifiers, qualifiersAgree } from './qualifiers.js';
 import { groupReprints } from './reprints.js';
 import { compareStatements, endKey, type Statement } from './statement.js';
-import { mainTense } from './tense.js';
+import { indexEndings, seenDays, statedEnd, validityOf } from './validity.js';
 
 export interface Facts {
   /** By id; conflicts are not marked yet. */
@@ -21,7 +21,8 @@ export interface Facts {
 export function toFacts(statements: readonly Statement[], relations: ReadonlyMap<string, Relation>): Facts {
   const directed = directSymmetric(statements, relations);
   const groups = [...groupBy(directed, contentKey).values()].flatMap(splitByQualifiers);
-  const made = groups.map((group) => toFact(group, relations));
+  const endingsOf = indexEndings(directed);
+  const made = groups.map((group) => toFact(group, relations, endingsOf));
   const ids = assignFactIds(made.map(({ fact }) => fact));
   return {
     facts: made.map(({ fact }, index): Fact => ({ ...fact, id: ids[index] ?? '' })).sort((a, b) => compareText(a.id, b.id)),
@@ -60,20 +61,26 @@ function countQualifiers({ claim }: Statement): number {
   return Object.keys(claim.qualifiers).length;
 }
 
-function toFact(group: readonly [Statement, ...Statement[]], relations: ReadonlyMap<string, Relation>): { fact: Omit<Fact, 'id'>; diagnostics: readonly Diagnostic[] } {
+function toFact(
+  group: readonly [Statement, ...Statement[]], relations: ReadonlyMap<string, Relation>, endingsOf: ReturnType<typeof indexEndings>,
+): { fact: Omit<Fact, 'id'>; diagnostics: readonly Diagnostic[] } {
   const statements = [...group].sort(compareStatements);
   const { claim, subject, object } = group[0];
   const aspect = relations.get(claim.relation)?.aspect ?? 'event';
   const evidence = distinctEvidence(statements);
+  const qualifiers = mergeQualifiers(statements.map((statement) => statement.claim.qualifiers));
+  const validity = validityOf(statements, aspect, endingsOf(group[0], qualifiers));
   const { groupOf, groupCount, diagnostics } = groupReprints(statements);
   const fact = {
     subject, object, aspect, evidence,
     relation: claim.relation, open: group.every((statement) => statement.claim.open), polarity: claim.polarity, modality: claim.modality,
-    tense: mainTense(statements, aspect),
+    tense: validity.tense,
     attribution: sharedAttribution(evidence),
-    qualifiers: mergeQualifiers(statements.map((statement) => statement.claim.qualifiers)),
+    qualifiers,
     confidence: confidenceOf(statements, groupOf),
     documentCount: groupCount,
+    ...seenDays(statements),
+    validUntil: aspect === 'state' && isActual(claim) ? statedEnd(qualifiers, validity) : null,
     conflicts: [],
   };
   return { fact, diagnostics };

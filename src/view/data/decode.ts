@@ -32,7 +32,7 @@ function decodeEntity([id, name, type, aliases, mentions]: EntityRow, data: Page
 }
 
 export function decodeFact(row: FactRow, data: PageData): Fact {
-  const [id, subject, relation, object, open, stance, attribution, confidence, documentCount, qualifiers, conflicts, evidence] = row;
+  const [id, subject, relation, object, open, stance, attribution, confidence, documentCount, qualifiers, conflicts, evidence, [firstSeen, lastSeen, validUntil]] = row;
   const [polarity, modality, tense, aspect] = stringAt(data, stance).split(' ') as [Fact['polarity'], Fact['modality'], Fact['tense'], Fact['aspect']];
   return {
     id, subject: data.entities[subject]?.[0] ?? '', relation: stringAt(data, relation), open: open === 1, object: decodeObject(object, data),
@@ -40,6 +40,7 @@ export function decodeFact(row: FactRow, data: PageData): Fact {
     qualifiers: Object.fromEntries(chunks(qualifiers, 2).map(([name = 0, value = 0]) => [stringAt(data, name), stringAt(data, value)])),
     evidence: chunks(evidence, EVIDENCE_WIDTH).map((numbers) => decodeEvidence(numbers, data)) as unknown as Fact['evidence'],
     confidence, documentCount, conflicts,
+    firstSeen: optionalString(data, firstSeen), lastSeen: optionalString(data, lastSeen), validUntil: optionalString(data, validUntil),
   };
 }
 

@@ -56,6 +56,7 @@ function toFactRow(fact: Fact, documents: ReadonlyMap<string, number>, nodes: Re
     Object.entries(fact.qualifiers).flatMap(([name, value]) => [strings.indexOf(name), strings.indexOf(value)]),
     fact.conflicts,
     fact.evidence.flatMap((evidence) => toEvidenceNumbers(evidence, documents, strings)),
+    [optionalIndex(fact.firstSeen, strings), optionalIndex(fact.lastSeen, strings), optionalIndex(fact.validUntil, strings)],
   ];
 }
 

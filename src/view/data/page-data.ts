@@ -28,11 +28,12 @@ export type LiteralRow = readonly [type: number, value: string];
 
 /**
  * `stance` is a string of polarity, modality, tense and aspect; `qualifiers` are pairs of string indexes;
- * `attribution` is -1 for none; `evidence` has {@link EVIDENCE_WIDTH} numbers a place.
+ * `attribution` and `dates` are -1 for none; `evidence` has {@link EVIDENCE_WIDTH} numbers a place.
  */
 export type FactRow = readonly [
   id: string, subject: number, relation: number, object: number, open: 0 | 1, stance: number, attribution: number, confidence: number,
   documentCount: number, qualifiers: readonly number[], conflicts: readonly string[], evidence: readonly number[],
+  dates: readonly [firstSeen: number, lastSeen: number, validUntil: number],
 ];
 
 /** Document, start, end; start and end of subject, object and trigger; who read it, confidence, attribution. */

@@ -44,6 +44,8 @@ function details(fact: Fact): HTMLElement {
     ['Independent documents', String(fact.documentCount)],
     ...(fact.attribution === null ? [] : [['According to', fact.attribution] as [string, string]]),
     ...Object.entries(fact.qualifiers).map(([name, value]): [string, string] => [name === '' ? '?' : name.charAt(0).toUpperCase() + name.slice(1), value]),
+    ...(fact.firstSeen === null || fact.lastSeen === null ? [] : [['Seen', fact.firstSeen === fact.lastSeen ? fact.firstSeen : `${fact.firstSeen} to ${fact.lastSeen}`] as [string, string]]),
+    ...(fact.validUntil === null ? [] : [['Valid until', fact.validUntil] as [string, string]]),
     ['Polarity, modality, tense', [fact.polarity, fact.modality, fact.tense].join(', ')],
   ];
   return element('dl', {}, ...rows.flatMap(([name, value]) => [element('dt', {}, nameOf(toShownLine(name))), element('dd', {}, nameOf(toShownLine(value)))]));
