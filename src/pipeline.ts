@@ -31,13 +31,18 @@ export function readDocument(document: Document, options: PipelineOptions): Extr
 
 /** The same with the learned model, which finds names and relations that no rule foresees. Rules and model together decide what is kept. */
 export async function readDocumentWithModel(document: Document, model: NeuralModel, options: PipelineOptions): Promise<ExtractedDocument> {
+  return extractFrom(await annotateWithModel(document, model, options), options);
+}
+
+export async function annotateWithModel(document: Document, model: NeuralModel, options: AnnotateOptions): Promise<AnnotatedDocument> {
   const first = readFirst(document, options);
   const known = [...first.names.map((name) => ({ ...name, isLiteral: false })), ...first.literals.map((literal) => ({ ...literal, isLiteral: true }))];
   const reading = await readWithModel(document.text, first.sentences, model, { known, antecedents: false });
-  return extractFrom(annotateFurther(first, options, reading), options);
+  return annotateFurther(first, options, reading);
 }
 
-function extractFrom(annotated: AnnotatedDocument, options: PipelineOptions): ExtractedDocument {
+/** What an annotated document contributes to a graph. */
+export function extractFrom(annotated: AnnotatedDocument, options: PipelineOptions): ExtractedDocument {
   const { document } = annotated;
   const claims = extract(annotated, options.relations ?? relationRules, (options.userRelations ?? []).map(({ relation }) => relation));
   const { mentions, links, sentences, diagnostics } = annotated;

@@ -30,11 +30,12 @@ export function parseTokens(sentence: TaggedSentence, units: readonly Unit[], mo
   const heads = tokens.flatMap((token, index) => (isNodeHead(token, index, unitOf.get(index)) ? [index] : []));
   const arcs = parseSentence(model, heads.map((index, node) => toNode(tokens[index]!, unitOf.get(index), foundTags[index]!, isSettled(foundTags, heads, node, unitOf))));
   const nodeOf = new Map(heads.map((index, node) => [index, node]));
-  const root = heads[arcs.findIndex((arc) => arc.head === -1)] ?? -1;
+  // Quotation marks alone have no node that could be their root: the first of them is it.
+  const root = heads[arcs.findIndex((arc) => arc.head === -1)] ?? 0;
   const parsed = tokens.map((token, index): Token => {
     const node = nodeOf.get(index);
     const unit = unitOf.get(index);
-    if (node === undefined) return withArc(token, unit?.head ?? root, unit === undefined ? 'punct' : 'flat', token.tag);
+    if (node === undefined) return withArc(token, unit?.head ?? (index === root ? -1 : root), unit === undefined ? 'punct' : 'flat', token.tag);
     const { head, dependency, tag } = arcs[node]!;
     return withArc(token, head === -1 ? -1 : heads[head]!, dependency, tag);
   });

@@ -31,10 +31,10 @@ export function tagAt(line: LiteralLine, index: number): string {
   return line.tokens[index]?.tag ?? '';
 }
 
-/** Whether nothing stands between a token and the next one. */
+/** Whether nothing stands between a token and the next one; false beyond the sentence. */
 export function touchesNext(line: LiteralLine, index: number): boolean {
-  const next = line.tokens[index + 1];
-  return next !== undefined && line.tokens[index]!.end === next.start;
+  const [token, next] = [line.tokens[index], line.tokens[index + 1]];
+  return token !== undefined && next !== undefined && token.end === next.start;
 }
 
 /** Whether a hyphen or a dash without spaces joins a token with the one after the mark. */
