@@ -10,6 +10,7 @@ const DATE_SLOTS = new Set(['on', 'in', 'time', 'since', 'until', 'by', 'from', 
 export function qualifiersOf(context: SentenceContext, predication: Predication, used: readonly Mention[], wanted: Readonly<Record<string, readonly string[]>> | undefined): Record<string, string> {
   const found = new Map<string, string>();
   for (const { slot, node } of predication.arguments) {
+    if (isApart(context, predication, node)) continue;
     for (const { mention } of fillersAt(context, node)) {
       if (used.some((other) => other.chain === mention.chain)) continue;
       if (mention.type === 'Date' && DATE_SLOTS.has(slot)) setOnce(found, slot === 'since' || slot === 'until' ? slot : 'date', mention.value ?? mention.text);
@@ -22,6 +23,11 @@ export function qualifiersOf(context: SentenceContext, predication: Predication,
     if (argument !== undefined) setOnce(found, name, phraseText(context, argument.node));
   }
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** "Maya Stern, founder of Torvin, in Oslo in 2019": what a comma parts from a noun says where and when she was seen, not when she founded it. */
+function isApart(context: SentenceContext, { kind, head, carrier }: Predication, node: number): boolean {
+  return kind === 'noun' && carrier === null && context.tokens.slice(head, node).some(({ text }) => text === ',');
 }
 
 function setOnce(map: Map<string, string>, key: string, value: string): void {

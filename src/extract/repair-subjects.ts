@@ -16,7 +16,8 @@ export function raiseLateVerb(tree: Tree, verb: number): void {
   if (own.some((child) => /^(?:nsubj|csubj|expl|mark|cc)/u.test(tree[child]!.dependency) || tree[child]!.tag.startsWith('W'))) return;
   if (hasChild(tree, root, /^(?:cop|nsubj|expl)/u)) return;
   const first = firstOfGroup(tree, verb);
-  const inRelative = /^(?:ccomp|advcl|conj|parataxis|xcomp)$/u.test(dependency) && tree[first - 1]?.text === ',' && isRelative(tree, tree[verb]!.head);
+  const behindComma = tree[first - 1]?.text === ',' && /^(?:ccomp|advcl|conj|parataxis|xcomp)$/u.test(dependency);
+  const inRelative = behindComma && (isRelative(tree, tree[verb]!.head) || (tree[verb]!.head === root && hasChild(tree, root, /^acl:relcl$/u)));
   const bare = dependency === 'acl:relcl' && (tree[first - 1]?.text === ',' || /^(?:NOUN|PROPN)$/u.test(tree[first - 1]?.pos ?? ''));
   if ((!inRelative && !bare) || tree.slice(root, verb).some(({ text }) => text === ';' || text === ':')) return;
   tree[verb] = { ...tree[verb]!, head: -1, dependency: 'root' };

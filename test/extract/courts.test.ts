@@ -19,6 +19,8 @@ testRelation('ACCUSED', `
   [Quill|Organization] faces allegations from [Torvin|Organization] -> Torvin ACCUSED Quill
   [Torvin|Organization] never accused [Quill|Organization] of theft -> Torvin NOT_ACCUSED Quill
   [Torvin|Organization] thanked [Quill|Organization] for its help -> nothing
+  [Torvin|Organization] was accused of theft at [Quill|Organization]'s annual meeting -> nothing
+  [Torvin|Organization] defended [Quill|Organization], which was accused of theft -> nothing
 `);
 
 testRelation('DENIED_ALLEGATIONS_OF', `
@@ -41,6 +43,7 @@ testRelation('FINED', `
   [Bafin|Organization] has not fined [Torvin|Organization] -> Bafin NOT_FINED Torvin
   [Torvin|Organization] could be fined by [Bafin|Organization] -> Bafin POSSIBLE_FINED Torvin
   [Torvin|Organization] is doing fine, [Bafin|Organization] said -> nothing
+  [Torvin|Organization] paid a fine and then hired [Bafin|Organization]'s former lawyer -> nothing
 `);
 
 testRelation('INVESTIGATED', `

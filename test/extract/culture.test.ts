@@ -33,6 +33,8 @@ testRelation('FOLLOWS', `
   [Salt Year|Work/Document] follows [Low Tide|Work/Document] -> Salt Year FOLLOWS Low Tide
   [Salt Year|Work/Document], a sequel to [Low Tide|Work/Document], opens in May -> Salt Year FOLLOWS Low Tide
   [Lia Brandt|Person] follows [Low Tide|Work/Document] -> nothing
+  [Night Harbour|Work/Document] follows a fisherman who reads [Day Harbour|Work/Document] -> nothing
+  [Night Harbour|Work/Document] was shown after lunch, and [Day Harbour|Work/Document] was sold out -> nothing
 `);
 
 testRelation('NOTABLE_WORK', `
@@ -44,6 +46,8 @@ testRelation('NAMED_AFTER', `
   The [Alma Lane|Place] was named after [Alma Reyes|Person] -> Alma Lane NAMED_AFTER Alma Reyes
   [Alma Lane|Place] bears the name of [Alma Reyes|Person] -> Alma Lane NAMED_AFTER Alma Reyes
   [Torvin|Organization] was founded after [Alma Reyes|Person] left -> nothing
+  [Port Ellis|Place] named [Dana Roth|Person] citizen of the year -> nothing
+  [Dana Roth|Person] was named head of the school after [Ivo Hale|Person] left -> nothing
 `);
 
 testRelation('ATTENDED_EVENT', `
@@ -65,4 +69,6 @@ testRelation('OCCURRED_IN', `
   The [Harbour Forum|Event] was held in [Oulu|Place] -> Harbour Forum OCCURRED_IN Oulu
   [Lia Brandt|Person] spoke at the [Harbour Forum|Event] in [Oulu|Place] -> Harbour Forum OCCURRED_IN Oulu
   The [Harbour Forum|Event] criticised [Oulu|Place] -> nothing
+  [Dana Roth|Person] of [Oslo|Place] spoke about the [Salt Fair|Event] -> nothing
+  The [Salt Fair|Event] was sponsored by a bank from [Oslo|Place] -> nothing
 `);

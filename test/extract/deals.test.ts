@@ -103,6 +103,8 @@ testRelation('VALUED_AT', `
   [Lumen|Organization] made [$40 million|Quantity] last year. -> nothing
   [Lumen|Organization] was fined [$40 million|Quantity]. -> nothing
   [Lumen|Organization] searched for [40 people|Quantity]. -> nothing
+  [Torvin|Organization] raised [$4 million|Quantity] -> nothing
+  [Torvin|Organization] values its staff and spent [$4 million|Quantity] on a canteen -> nothing
 `);
 
 testRelation('PAID', `

@@ -39,6 +39,9 @@ testRelation('HOLDS_STAKE_IN', `
   [Lumen|Organization] has an interest in art. -> nothing
   [Lumen|Organization] shares an office with [Tarka|Organization]. -> nothing
   Shares in [Tarka|Organization] fell after [Lumen|Organization] cut prices. -> nothing
+  [Lumen|Organization] sold ice cream at a stake-out in [Tarka|Organization] park. -> nothing
+  [Lumen|Organization] analysts follow shareholders of [Tarka|Organization]. -> nothing
+  There is much at stake for [Lumen|Organization] in [Tarka|Organization]'s case. -> nothing
 `);
 
 testRelation('INVESTED_IN', `
@@ -68,6 +71,9 @@ testRelation('RAISED', `
 testRelation('PARTNER_OF', `
   [Lumen|Organization] has partnered with [Tarka|Organization]. -> Lumen PARTNER_OF Tarka
   [Lumen|Organization] and [its|Organization#Lumen] partner [Tarka|Organization] met. -> Tarka PARTNER_OF Lumen
+  [Lumen|Organization]'s partner at the dance was from [Tarka|Organization]. -> nothing
+  [Lumen|Organization] parted with its rival [Tarka|Organization]. -> nothing
+  [Dana Roth|Person] and her partner visited [Tarka|Organization]. -> nothing
 `);
 
 testRelation('COMPETES_WITH', `
@@ -81,6 +87,10 @@ testRelation('COMPETES_WITH', `
   [Lumen|Organization] works with [Tarka|Organization]. -> nothing
   [Dana Roth|Person] of [Lumen|Organization] praised [Tarka|Organization]. -> nothing
   [Lumen|Organization] and [Tarka|Organization] met a rival bid. -> nothing
+  [Lumen|Organization] and [Tarka|Organization] both sponsor a rowing competition. -> nothing
+  [Lumen|Organization] sold a rival of its own to [Tarka|Organization]. -> nothing
+  [Lumen|Organization] hired a lawyer from [Tarka|Organization] to watch competition law. -> nothing
+  [Dana Roth|Person], who rivals call tough, left [Tarka|Organization]. -> nothing
 `);
 
 testRelation('SUPPLIES', `
@@ -95,6 +105,9 @@ testRelation('SUPPLIES', `
   [Lumen|Organization] sold [Orrin|Organization] to [Tarka|Organization]. -> nothing
   [Lumen|Organization] bought [Orrin|Organization] from [Tarka|Organization]. -> nothing
   [Lumen|Organization] delivered a letter about [Tarka|Organization]. -> nothing
+  [Lumen|Organization] supplies were stolen near [Tarka|Organization]. -> nothing
+  [Lumen|Organization] buys steel from [Tarka|Organization]. -> Tarka SUPPLIES Lumen
+  [Lumen|Organization] complained of short supply and blamed [Tarka|Organization]. -> nothing
 `);
 
 testRelation('FOUNDED_BY', `

@@ -6,6 +6,8 @@ testRelation('BORN_IN', `
   Born in [Oulu|Place], [Lia Brandt|Person] studied law -> Lia Brandt BORN_IN Oulu
   [Lia Brandt|Person] was not born in [Oulu|Place] -> Lia Brandt NOT_BORN_IN Oulu
   [Lia Brandt|Person] works in [Oulu|Place] -> nothing
+  [Dana Roth|Person] has a son, born in [Oslo|Place] last year. -> nothing
+  [Dana Roth|Person] met a Norwegian-born painter in [Oslo|Place]. -> nothing
 `);
 
 testRelation('DIED_IN', `
@@ -18,6 +20,8 @@ testRelation('RESIDENT_OF', `
   [Lia Brandt|Person], who lives in [Rome|Place], agreed -> Lia Brandt RESIDENT_OF Rome
   [Lia Brandt|Person] moved to [Rome|Place] -> Lia Brandt RESIDENT_OF Rome
   [Lia Brandt|Person] flew over [Rome|Place] -> nothing
+  [Dana Roth|Person] visited her sister, who lives in [Oslo|Place]. -> nothing
+  [Dana Roth|Person] played live in [Oslo|Place]. -> nothing
 `);
 
 testRelation('CITIZEN_OF', `
@@ -26,6 +30,8 @@ testRelation('CITIZEN_OF', `
   The former [Kenyan|Place] minister [Lia Brandt|Person] won -> Lia Brandt CITIZEN_OF Kenyan
   [Lia Brandt|Person] sold her house to a [Norwegian|Place] bank -> nothing
   [Lia Brandt|Person] visited [Norway|Place] -> nothing
+  [Dana Roth|Person] thanked the citizens of [Norway|Place]. -> nothing
+  [Dana Roth|Person] ate a Norwegian cheese in [Norway|Place]. -> nothing
 `);
 
 testRelation('EDUCATED_AT', `
@@ -49,6 +55,8 @@ testRelation('CHILD_OF', `
   [Lia Brandt|Person], daughter of [Omar Tait|Person], agreed -> Lia Brandt CHILD_OF Omar Tait
   [Lia Brandt|Person]'s father, [Omar Tait|Person], agreed -> Lia Brandt CHILD_OF Omar Tait
   [Lia Brandt|Person] taught the son of [Omar Tait|Person] -> nothing
+  [Dana Roth|Person] met the son of [Ivo Hale|Person]. -> nothing
+  [Dana Roth|Person], a child psychologist, praised [Ivo Hale|Person]. -> nothing
 `);
 
 testRelation('FRIEND_OF', `
@@ -76,4 +84,6 @@ testRelation('EMIGRATED_FROM', `
   [Lia Brandt|Person], an immigrant from [Ghana|Place], agreed -> Lia Brandt EMIGRATED_FROM Ghana
   [Lia Brandt|Person] fled [Ghana|Place] in 1981 -> Lia Brandt EMIGRATED_FROM Ghana
   [Lia Brandt|Person] returned from [Ghana|Place] on Monday -> nothing
+  [Dana Roth|Person] moved chairs from [Norway|Place] to the hall. -> nothing
+  [Dana Roth|Person] wrote about people who left [Norway|Place]. -> nothing
 `);

@@ -30,6 +30,10 @@ testRelation('IN_COUNTRY', `
   [Chad|Place], [Niger|Place] and [Mali|Place] signed. -> nothing
   [Dana Roth|Person], a [Swedish|Place] singer, praised [Lumen|Organization]. -> nothing
   [Lumen|Organization]'s [Swedish|Place] plant will close. -> nothing
+  [Oslo|Place] lost to a team from [Norway|Place]. -> nothing
+  [Dana Roth|Person] flew from [Oslo|Place] to [Chile|Place]. -> nothing
+  Trains between [Oslo|Place] and [Chile|Place] do not exist. -> nothing
+  [Oslo|Place] officials wrote to [Chile|Place]. -> nothing
 `);
 
 testRelation('LOCATED_IN', `
@@ -73,6 +77,10 @@ testRelation('DEVELOPED', `
   [Lumen|Organization] bought [Zipper|Product]. -> nothing
   [Dana Roth|Person] made fun of [Zipper|Product]. -> nothing
   [Lumen|Organization] uses [Zipper|Product], made by [Tarka|Organization]. -> Tarka DEVELOPED Zipper
+  [Lumen|Organization] develops land near the [Wren|Product] plant. -> nothing
+  [Lumen|Organization] reviewed [Wren|Product], an app in development. -> nothing
+  [Lumen|Organization] banned [Wren|Product] from its offices. -> nothing
+  [Lumen|Organization] staff made fun of [Wren|Product]. -> nothing
 `);
 
 testRelation('USES', `

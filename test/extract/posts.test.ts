@@ -29,6 +29,8 @@ testRelation('CHAIR_OF', `
   [Torvin|Organization], chaired by [Omar Tait|Person], lost money -> Omar Tait CHAIR_OF Torvin
   [Omar Tait|Person] stepped down as chair of [Torvin|Organization] and was succeeded by [Lia Brandt|Person] -> Lia Brandt CHAIR_OF Torvin; Omar Tait FORMER_CHAIR_OF Torvin
   [Omar Tait|Person] sat on a chair at [Torvin|Organization] -> nothing
+  [Dana Roth|Person] bought a chair from [Tarka|Organization]. -> nothing
+  [Dana Roth|Person] met the chairman of [Tarka|Organization]. -> nothing
 `);
 
 testRelation('VICE_CHAIR_OF', `
@@ -80,6 +82,8 @@ testRelation('SUCCEEDED', `
   [Lia Brandt|Person] will succeed [Omar Tait|Person] in May -> Lia Brandt PLANNED_SUCCEEDED Omar Tait
   [Lia Brandt|Person] will not succeed [Omar Tait|Person] -> Lia Brandt PLANNED_NOT_SUCCEEDED Omar Tait
   [Lia Brandt|Person] succeeded in selling a bank to [Omar Tait|Person] -> nothing
+  [Dana Roth|Person] succeeded where [Ivo Hale|Person] failed. -> nothing
+  [Dana Roth|Person] succeeded in a bid to meet [Ivo Hale|Person]. -> nothing
 `);
 
 testRelation('APPOINTED', `
@@ -107,6 +111,8 @@ testRelation('RESIGNED_FROM', `
   [Lia Brandt|Person] will not resign from [Torvin|Organization] -> Lia Brandt PLANNED_NOT_RESIGNED_FROM Torvin
   [Lia Brandt|Person] left a parcel at [Torvin|Organization] -> nothing
   [Lia Brandt|Person] resigned -> nothing
+  [Dana Roth|Person] asked the head of [Tarka|Organization] to resign. -> nothing
+  [Dana Roth|Person] left [Tarka|Organization]'s office at noon, said [Ivo Hale|Person]. -> nothing
 `);
 
 testRelation('EMPLOYED_BY', `
@@ -125,4 +131,6 @@ testRelation('SPOKESPERSON_OF', `
   [Torvin|Organization] spokeswoman [Lia Brandt|Person] declined to comment -> Lia Brandt SPOKESPERSON_OF Torvin
   [Lia Brandt|Person], a spokeswoman for [Torvin|Organization], declined to comment -> Lia Brandt SPOKESPERSON_OF Torvin
   [Lia Brandt|Person] called a spokeswoman for [Torvin|Organization] -> nothing
+  [Dana Roth|Person] asked a spokesman for [Tarka|Organization]. -> nothing
+  [Dana Roth|Person] spoke for an hour at [Tarka|Organization]. -> nothing
 `);

@@ -13,6 +13,8 @@ testRelation('OWNED_BY', `
   [Pella|Product], which is owned by [Orbis|Organization], was shut down -> Pella OWNED_BY Orbis
   [Orbis|Organization] owns [Pella|Product] -> Pella OWNED_BY Orbis
   [Orbis|Organization] reviewed [Pella|Product] -> nothing
+  [Zoom|Organization] owns up to errors found by [Lumen|Organization]. -> nothing
+  [Zoom|Organization] uses its own servers, not those of [Lumen|Organization]. -> nothing
 `);
 
 testRelation('ACQUIRED', `

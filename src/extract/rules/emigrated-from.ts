@@ -7,7 +7,7 @@ export const emigratedFrom = relation({
   objects: ['Place'],
   frames: [
     noun('immigrant, emigrant, emigre, émigré, refugee, exile, migrant', 'holder', 'from | demonym | compound'),
-    verb('emigrate, immigrate, come, arrive, move', 'agent', 'from', { subjectTypes: ['Person'], country: true }),
+    verb('emigrate, immigrate, come, arrive, move', 'agent', 'from', { subjectTypes: ['Person'], country: true, without: ['patient'] }),
     verb('emigrate, immigrate', 'agent', 'from', { subjectTypes: ['Person'] }),
     verb('flee', 'agent', 'patient | from', { subjectTypes: ['Person'], objectTypes: ['Place'] }),
     verb('come', 'agent', 'as>from', { subjectTypes: ['Person'], having: { as: 'refugee, immigrant, exile' } }),
