@@ -41,5 +41,13 @@ export function selectClaims(claims: readonly Claim[], mentions: readonly Mentio
     const known = best.get(key);
     if (known === undefined || claim.confidence > known.confidence) best.set(key, claim);
   }
-  return [...best.values()].filter((claim) => !(NARROWER.get(claim.relation) ?? []).some((narrower) => best.has(keyOf(claim, narrower))));
+  return [...best.values()].filter((claim) => !(NARROWER.get(claim.relation) ?? []).some((relation) => {
+    const narrower = best.get(keyOf(claim, relation));
+    // What the model guesses takes nothing from what a rule has read.
+    return narrower !== undefined && (!isByModel(narrower) || isByModel(claim));
+  }));
+}
+
+function isByModel({ madeBy }: Claim): boolean {
+  return madeBy.startsWith('model:');
 }

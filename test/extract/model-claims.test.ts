@@ -6,12 +6,12 @@ import { ingestText } from '../../src/ingest/ingest-text.js';
 import { shippedSyntax } from '../../src/shipped-models.js';
 
 /** Claims of a text of whose two ends the model thinks that a relation holds; those of the model alone are shown. */
-function claimsOf(text: string, subject: string, relation: string, object: string, score = 0.99): string[] {
+function claimsOf(text: string, subject: string, relation: string, object: string, score = 0.99, maker = 'model:relata-en'): string[] {
   const { document } = ingestText(text, { id: 'x' });
   const annotated = annotate(document!, { syntax: shippedSyntax() });
   const idOf = (words: string): string => annotated.mentions.find((mention) => mention.text === words)!.id;
   const proposals = [{ subject: idOf(subject), object: idOf(object), relation, score }];
-  return extract({ ...annotated, proposals }, relationRules).filter(({ madeBy }) => madeBy === 'model:relata-en').map((claim) => `${claim.relation} ${claim.polarity} ${claim.modality} ${claim.tense}`);
+  return extract({ ...annotated, proposals }, relationRules).filter(({ madeBy }) => madeBy.startsWith(maker)).map((claim) => `${claim.relation} ${claim.polarity} ${claim.modality} ${claim.tense}`);
 }
 
 describe('what the model proposes', () => {
@@ -32,6 +32,10 @@ describe('what the model proposes', () => {
   test('is nothing where its types do not fit, or the model is not sure', () => {
     expect(claimsOf('Maya Stern set the wheels of Orbis Robotics in motion.', 'Maya Stern', 'FOUNDED_BY', 'Orbis Robotics')).toEqual([]);
     expect(claimsOf('Maya Stern set the wheels of Orbis Robotics in motion.', 'Orbis Robotics', 'FOUNDED_BY', 'Maya Stern', 0.4)).toEqual([]);
+  });
+
+  test('takes nothing from what a rule has read, where it would say more', () => {
+    expect(claimsOf('Maya Stern, a former executive of Orbis Robotics, spoke.', 'Maya Stern', 'CHIEF_EXECUTIVE_OF', 'Orbis Robotics', 0.99, 'rule:')).toEqual(['EMPLOYED_BY asserted actual past']);
   });
 
   test('is left to the rule that reads the same', () => {
