@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Piscina } from 'piscina';
 import { shippedSyntax, type Diagnostic, type DiagnosticReason, type Document, type NeuralModel } from '../index.js';
 import { readIntoForm, type Reading, type ReadingForm } from './document-forms.js';
@@ -35,6 +36,8 @@ export interface PoolOptions {
   readonly limit: number;
 }
 
+const WORKER = new URL('./document-worker.js', import.meta.url);
+
 /** Starting workers costs more than reading a few documents. */
 const WORTH_WORKERS = 16;
 /** Of one thread. An article takes a hundredth of it; what wants more would take the machine's memory away from the others. */
@@ -49,12 +52,14 @@ const ORDINARY_LENGTH = 50_000;
 export function openDocumentPool({ workers, eager, form, limit }: PoolOptions, files: UserFiles, model: NeuralModel | null): DocumentPool {
   const options = toPipelineOptions(files, shippedSyntax());
   const slots = openSlots(workers);
+  // Threads cannot run TypeScript: from the sources all is read in this thread.
+  const hasThreads = existsSync(WORKER);
   let seen = 0;
   let threads: Threads | undefined;
   return {
     read: async (document) => {
       seen += 1;
-      if (!eager && (workers === 1 || seen <= WORTH_WORKERS)) return settle(document, async () => readIntoForm(document, form, model, options));
+      if (!hasThreads || (!eager && (workers === 1 || seen <= WORTH_WORKERS))) return settle(document, async () => readIntoForm(document, form, model, options));
       threads ??= startThreads(workers, { files, withModel: model !== null });
       const running = threads;
       // The clock must start with the work, not while the document waits for a thread.
@@ -72,7 +77,7 @@ interface Threads {
 
 function startThreads(workers: number, workerData: WorkerStart): Threads {
   const pool = new Piscina({
-    filename: new URL('./document-worker.js', import.meta.url).href, minThreads: workers, maxThreads: workers, workerData,
+    filename: WORKER.href, minThreads: workers, maxThreads: workers, workerData,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
   });
   // A thread that ends before it has read anything: the next ones would, too. One that dies between two documents is replaced; without a

@@ -23,6 +23,8 @@ export interface ReadOptions extends Partial<IngestLimits> {
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Default: JSON lines where the first line is a JSON object with a `text`, a page or PDF where it begins as one, else text. */
   readonly stdinFormat?: InputFormat;
+  /** Makes a document of a file's bytes. Default: `ingestBytes`, in this thread, where nothing could stop a file that takes all time or memory. */
+  readonly ingest?: typeof ingestBytes;
   /** Default: Node's file system. */
   readonly files?: FileAccess;
   /** Told once, before anything is read, which files there are, in the order in which they will be read; stdin is not among them. */
@@ -40,6 +42,7 @@ export type ReadItem =
 interface Reading {
   readonly limits: IngestLimits;
   readonly files: FileAccess;
+  readonly ingest: typeof ingestBytes;
   /** Makes an id unique in the corpus. */
   readonly claimId: (id: string) => string;
   readonly isStdin?: boolean;
@@ -61,7 +64,7 @@ export async function* readDocuments(inputs: readonly string[], options: ReadOpt
   const ids = fileIds(paths.filter((path) => !holdsRecords(path)));
   const claimId = idRegister(ids.values());
   const stdinId = inputs.includes(STDIN) ? claimId('stdin') : null;
-  const reading = { limits, files, claimId };
+  const reading = { limits, files, claimId, ingest: options.ingest ?? ingestBytes };
   for (const path of paths) yield* readFile(path, ids.get(path) ?? fileForm(path).stem, reading);
   if (stdinId !== null) yield* readStdin(stdinId, options, reading);
 }
@@ -102,7 +105,7 @@ async function* readStream(
     }
     const bytes = await collectBytes(chunks, reading.limits.maxBytes);
     const { maxCharacters } = reading.limits;
-    yield* toItems(await ingestBytes(bytes, format ?? sniffFormat(bytes), { id, source, maxCharacters }), path, null);
+    yield* toItems(await reading.ingest(bytes, format ?? sniffFormat(bytes), { id, source, maxCharacters }), path, null);
   } catch (error) {
     const isTooLarge = error instanceof TooManyBytesError;
     const message = isTooLarge ? `it has more than the limit of ${error.limit} bytes` : describeFailure(error);

@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** A piece of text on a page: where it stands from the lower left corner, and its size. */
 export type Placed = readonly [x: number, y: number, size: number, text: string];
 
@@ -25,4 +27,16 @@ function withTable(objects: readonly string[]): string {
   });
   const size = objects.length + 1;
   return `${file}xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}trailer << /Size ${size} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF`;
+}
+
+/** A page whose drawing instructions are packed, as often as said: a file may unpack to a million times its size. */
+export function makePackedPdf(instructions: Uint8Array, times = 1): Uint8Array {
+  let packed = instructions;
+  for (let count = 0; count < times; count += 1) packed = deflateSync(packed, { level: 1 });
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [5 0 R] /Count 1 >>', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< /Length ${packed.length} /Filter [${'/FlateDecode '.repeat(times)}] >>\nstream\n${Buffer.from(packed).toString('latin1')}\nendstream`,
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents 4 0 R >>',
+  ];
+  return new Uint8Array(Buffer.from(withTable(objects), 'latin1'));
 }

@@ -42,12 +42,12 @@ async function runBuild(paths: readonly string[], options: OptionValues, termina
   const outside = await readClaimFiles(options);
   const files = { ...(await readUserFiles(options)), claims: outside.claims };
   const log = openRunLog(terminal, stringOption(options, 'log'), options['quiet'] === true, 'build');
-  const { pool, inFlight, withModel } = await openPool(options, files, 'packed', terminal, 'build');
+  const { pool, ingest, inFlight, withModel } = await openPool(options, files, 'packed', terminal, 'build');
   const work = stringOption(options, 'work') ?? join(out, WORK_FOLDER);
   const store = work === 'none' ? openMemoryStore() : await openWorkStore(work);
   try {
     const readerDigest = await digestOfReader(files, withModel);
-    const corpus = await readCorpus(paths, { pool, store, log, terminal, readerDigest, inFlight, strict: options['strict'] === true });
+    const corpus = await readCorpus(paths, { pool, ingest, store, log, terminal, readerDigest, inFlight, strict: options['strict'] === true });
     log.end();
     if (corpus === null) {
       log.done(work === 'none' ? 'stopped\n' : 'stopped; what was read is kept: run the same command again to go on\n', { stopped: true });

@@ -33,10 +33,10 @@ export async function changeGraph(graph: string, change: Change, options: Option
     if (manifest === undefined) throw new CommandError(`${graph}: its build was not finished; run "relata build" to its end first`);
     const { settings } = manifest;
     const asBuilt = settings.withModel ? options : { ...options, 'no-model': true };
-    const { pool, inFlight, withModel } = await openPool(asBuilt, settings, 'packed', terminal, command);
+    const { pool, ingest, inFlight, withModel } = await openPool(asBuilt, settings, 'packed', terminal, command);
     try {
       const readerDigest = await digestOfReader(settings, withModel);
-      const reader: CorpusReader = { pool, store, log, terminal, readerDigest, inFlight, strict: false };
+      const reader: CorpusReader = { pool, ingest, store, log, terminal, readerDigest, inFlight, strict: false };
       const corpus = await change(manifest, (paths) => readCorpus(paths, reader));
       const current = corpus !== null && readerDigest !== manifest.readerDigest ? await readAgain(corpus, reader) : corpus;
       if (current === null) {

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { readDocuments, type Diagnostic, type Document, type ReadItem, type RecordOrigin } from '../../index.js';
 import type { Terminal } from '../command.js';
 import type { DocumentPool } from '../document-pool.js';
+import type { Ingest } from '../ingest-thread.js';
 import { CommandError } from '../usage-error.js';
 import { countAdvance } from './advance.js';
 import { digestOf } from './digests.js';
@@ -12,6 +13,7 @@ import type { WorkStore } from './work-store.js';
 
 export interface CorpusReader {
   readonly pool: DocumentPool;
+  readonly ingest: Ingest;
   readonly store: WorkStore;
   readonly log: RunLog;
   readonly terminal: Terminal;
@@ -47,7 +49,7 @@ export async function readCorpus(paths: readonly string[], reader: CorpusReader)
   };
   const { signal } = terminal;
   try {
-    for await (const item of readDocuments(paths, { stdin: terminal.stdin, onListed })) {
+    for await (const item of readDocuments(paths, { stdin: terminal.stdin, onListed, ingest: reader.ingest })) {
       if (signal.aborted) break;
       if (item.kind === 'diagnostic') {
         keepDiagnostic(item, sources, listing);

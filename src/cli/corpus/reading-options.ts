@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { stringOption, type OptionValues, type Terminal } from '../command.js';
 import { openDocumentPool, type DocumentPool } from '../document-pool.js';
+import { openIngestThread, type Ingest } from '../ingest-thread.js';
 import type { ReadingForm } from '../document-forms.js';
 import { MODEL_OPTIONS, loadModel } from '../load-model.js';
 import { UsageError } from '../usage-error.js';
@@ -23,7 +24,10 @@ export const READING_OPTIONS = {
 } as const;
 
 export interface OpenedPool {
+  /** Closing it closes all threads. */
   readonly pool: DocumentPool;
+  /** Makes documents of files that can take all time or memory where these can be stopped. */
+  readonly ingest: Ingest;
   /** How many documents may be in work at once: more than there are threads, so that a long one holds up no other. */
   readonly inFlight: number;
   /** Whether the learned model reads, too. */
@@ -38,7 +42,10 @@ export async function openPool(options: OptionValues, files: UserFiles, form: Re
   const workers = asked ?? availableParallelism();
   const limit = (readNumber(options, 'limit', LONGEST_LIMIT_SECONDS, command) ?? 60) * 1000;
   const model = await loadModel(options, terminal);
-  return { pool: openDocumentPool({ workers, eager: asked !== undefined, form, limit }, { ...files, claims: [] }, model), inFlight: 8 * workers, withModel: model !== null };
+  const pool = openDocumentPool({ workers, eager: asked !== undefined, form, limit }, { ...files, claims: [] }, model);
+  const thread = openIngestThread(limit);
+  const close = async (): Promise<void> => void (await Promise.all([pool.close(), thread.close()]));
+  return { pool: { ...pool, close }, ingest: thread.ingest, inFlight: 8 * workers, withModel: model !== null };
 }
 
 function readNumber(options: OptionValues, name: string, most: number, command: string): number | undefined {

@@ -33,8 +33,8 @@ export async function ingestPdf(bytes: Uint8Array, metadata: TextMetadata): Prom
 }
 
 async function readPages(bytes: Uint8Array): Promise<readonly (readonly PdfItem[])[]> {
-  // The reader takes over the memory that it is given, hence a copy.
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  // The reader takes over the memory that it is given, hence a copy; a Buffer, which files give, it refuses.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   try {
     return (await extractTextItems(pdf)).items;
   } finally {

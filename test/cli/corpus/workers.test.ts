@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildProgram } from '../built.js';
+import { run as runHere } from '../terminal.js';
 import { injectFault, readGraph, start, temporaryFolder, writeTexts } from './program.js';
 
 let program: string;
@@ -59,6 +60,13 @@ describe('build', () => {
     const facts = (out: string): unknown => (JSON.parse(readGraph(out)) as { facts: unknown }).facts;
     expect(facts(`${folder}/out`)).toEqual(facts(`${folder}/rest`));
   }, 120_000);
+
+  test('reads all in one thread where it runs from the sources, which threads cannot', async () => {
+    const folder = temporaryFolder();
+    const { code, err } = await runHere(['build', writeTexts(folder, 20), '--out', `${folder}/out`, '--format', 'json', '--workers', '2', '--no-model', '--quiet']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect((JSON.parse(readGraph(`${folder}/out`)) as { documents: unknown[] }).documents).toHaveLength(20);
+  });
 
   test('tells its progress and its outcome as JSON lines where asked', async () => {
     const folder = temporaryFolder();
