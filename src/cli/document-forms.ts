@@ -1,8 +1,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { readDocument, readDocumentWithModel, writeAnnotatedLine, type Document, type ExtractedDocument, type NeuralModel, type PipelineOptions } from '../index.js';
 
-/** What a read document is handed on as: packed, to be joined to a graph, or as the line that `extract` prints. */
-export type ReadingForm = 'packed' | 'line';
+/** What a read document is handed on as: packed, to be joined to a graph; as the line that `extract` prints; or whole, as JSON. */
+export type ReadingForm = 'packed' | 'line' | 'whole';
 
 /** A document that was read, in the form asked for. */
 export interface Reading {
@@ -15,7 +15,7 @@ export interface Reading {
 export async function readIntoForm(document: Document, form: ReadingForm, model: NeuralModel | null, options: PipelineOptions): Promise<Reading> {
   const extracted = model === null ? readDocument(document, options) : await readDocumentWithModel(document, model, options);
   return {
-    content: form === 'line' ? writeAnnotatedLine(extracted) : pack(extracted),
+    content: form === 'line' ? writeAnnotatedLine(extracted) : form === 'whole' ? JSON.stringify(extracted) : packReading(extracted),
     wordCount: countWords(document.text),
     claimCount: extracted.claims.length,
   };
@@ -24,7 +24,7 @@ export async function readIntoForm(document: Document, form: ReadingForm, model:
 /** The fastest level: the next ones cost three times as much and save a fifth. */
 const LEVEL = 1;
 
-function pack(extracted: ExtractedDocument): Uint8Array {
+export function packReading(extracted: ExtractedDocument): Uint8Array {
   return deflateRawSync(JSON.stringify(extracted), { level: LEVEL });
 }
 

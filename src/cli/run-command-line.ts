@@ -6,6 +6,7 @@ import { build } from './commands/build.js';
 import { diff } from './commands/diff.js';
 import { explain } from './commands/explain.js';
 import { extract } from './commands/extract.js';
+import { join } from './commands/join.js';
 import { mcp } from './commands/mcp.js';
 import { path } from './commands/path.js';
 import { pull } from './commands/pull.js';
@@ -22,7 +23,7 @@ import { view } from './commands/view.js';
 import { commandHelp, generalHelp } from './help.js';
 import { CommandError, UsageError } from './usage-error.js';
 
-const commands: readonly Command[] = [build, add, remove, update, extract, query, show, path, stats, explain, relations, verify, diff, score, view, mcp, push, pull];
+const commands: readonly Command[] = [build, add, remove, update, extract, join, query, show, path, stats, explain, relations, verify, diff, score, view, mcp, push, pull];
 
 /** Runs one command line and answers with the exit code. Never throws. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {

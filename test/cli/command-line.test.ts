@@ -26,7 +26,7 @@ describe('usage', () => {
     expect(err).toContain(message);
   });
 
-  test.each(['build', 'add', 'remove', 'update', 'extract', 'query', 'show', 'path', 'stats', 'explain', 'relations', 'push', 'pull'])('%s --help tells its options', async (name) => {
+  test.each(['build', 'add', 'remove', 'update', 'extract', 'join', 'query', 'show', 'path', 'stats', 'explain', 'relations', 'push', 'pull'])('%s --help tells its options', async (name) => {
     const { code, out } = await run([name, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`Usage: relata ${name}`);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { DEFAULT_FORMATS, FORMAT_NAMES, formats, isFormatName, type FormatName } from '../../index.js';
 import { stringOption, type Command, type OptionValues, type Terminal } from '../command.js';
 import { digestOfReader } from '../corpus/digests.js';
+import { FORMATS_HELP, GRAPH_OPTIONS, readFormats } from '../corpus/formats-option.js';
 import { openMemoryStore } from '../corpus/memory-store.js';
 import { readCorpus } from '../corpus/read-corpus.js';
 import { INTERRUPTED, READING_OPTIONS, WORK_FOLDER, WORK_OPTION, openPool } from '../corpus/reading-options.js';
@@ -17,13 +17,11 @@ export const build: Command = {
   summary: 'read texts and build the graph of what they say',
   details:
     'Reads files, folders (with all below them), glob patterns and - (standard input): .txt .md .html .jsonl .ndjson .pdf, plain or .gz.\n' +
-    `Writes ${DEFAULT_FORMATS.map((name) => formats[name].path).join(', ')} to DIR; --format takes other names, separated by commas, or "all":\n` +
-    FORMAT_NAMES.map((name) => `  ${name.padEnd(9)} ${formats[name].path.padEnd(14)} ${formats[name].description}`).join('\n') +
+    FORMATS_HELP +
     '\nThe same texts give the same bytes, whatever their order and the number of workers. What is read is kept in the work folder: a build that was stopped or\n' +
     'killed goes on where it was when the same command is run again, and "relata add", "remove" and "update" read only what is new.',
   options: {
-    out: { type: 'string', short: 'o', value: 'DIR', help: 'folder for the graph (made where it is missing)' },
-    format: { type: 'string', short: 'f', value: 'LIST', help: `formats to write (default ${DEFAULT_FORMATS.join(',')})` },
+    ...GRAPH_OPTIONS,
     ...WORK_OPTION,
     ...USER_FILE_OPTIONS,
     ...CLAIMS_OPTION,
@@ -38,7 +36,7 @@ async function runBuild(paths: readonly string[], options: OptionValues, termina
   const out = stringOption(options, 'out');
   if (paths.length === 0) throw new UsageError('nothing to read: give files, folders, patterns or - for standard input', 'build');
   if (out === undefined) throw new UsageError('--out DIR is missing: where shall the graph go?', 'build');
-  const chosen = readFormats(stringOption(options, 'format'));
+  const chosen = readFormats(options, 'build');
   const outside = await readClaimFiles(options);
   const files = { ...(await readUserFiles(options)), claims: outside.claims };
   const log = openRunLog(terminal, stringOption(options, 'log'), options['quiet'] === true, 'build');
@@ -61,13 +59,4 @@ async function runBuild(paths: readonly string[], options: OptionValues, termina
     await pool.close();
     await store.close();
   }
-}
-
-function readFormats(list: string | undefined): readonly FormatName[] {
-  if (list === undefined) return DEFAULT_FORMATS;
-  if (list === 'all') return FORMAT_NAMES;
-  const names = list.split(',').map((name) => name.trim());
-  const unknown = names.find((name) => !isFormatName(name));
-  if (unknown !== undefined) throw new UsageError(`there is no format ${JSON.stringify(unknown)}; there are ${FORMAT_NAMES.join(', ')}`, 'build');
-  return names.filter(isFormatName);
 }

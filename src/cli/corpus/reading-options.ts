@@ -48,7 +48,8 @@ export async function openPool(options: OptionValues, files: UserFiles, form: Re
   return { pool: { ...pool, close }, ingest: thread.ingest, inFlight: 8 * workers, withModel: model !== null };
 }
 
-function readNumber(options: OptionValues, name: string, most: number, command: string): number | undefined {
+/** A whole number from 1 to `most`; undefined where the option is not given. */
+export function readNumber(options: OptionValues, name: string, most: number, command: string): number | undefined {
   const value = stringOption(options, name);
   if (value === undefined) return undefined;
   const number = Number(value);

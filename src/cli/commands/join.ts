@@ -1,0 +1,56 @@
+import { join as joinPath } from 'node:path';
+import { stringOption, type Command, type OptionValues, type Terminal } from '../command.js';
+import { digestOfReader } from '../corpus/digests.js';
+import { FORMATS_HELP, GRAPH_OPTIONS, readFormats } from '../corpus/formats-option.js';
+import { joinReadings } from '../corpus/join-readings.js';
+import { openMemoryStore } from '../corpus/memory-store.js';
+import { readReadingLines } from '../corpus/reading-lines.js';
+import { WORK_FOLDER, WORK_OPTION } from '../corpus/reading-options.js';
+import { LOG_OPTIONS, openRunLog } from '../corpus/run-log.js';
+import { openWorkStore } from '../corpus/work-store.js';
+import { writeCorpus } from '../corpus/write-corpus.js';
+import { UsageError } from '../usage-error.js';
+import { CLAIMS_OPTION, USER_FILE_OPTIONS, readClaimFiles, readUserFiles } from '../user-files.js';
+
+export const join: Command = {
+  name: 'join',
+  arguments: 'READINGS... --out DIR [--format LIST]',
+  summary: 'build the graph of texts that were read elsewhere',
+  details:
+    'Takes what "relata extract --jsonl --form reading" wrote, in any number of files or folders and in any order, and writes the graph that "relata build"\n' +
+    'makes of the same files on one machine, byte for byte. So any engine that can pipe lines through a program can read a corpus on many machines\n' +
+    '(scripts/spark has a job). A line that was read twice is refused. Give the same --aliases and --relations as for reading.\n' +
+    FORMATS_HELP,
+  options: { ...GRAPH_OPTIONS, ...WORK_OPTION, ...USER_FILE_OPTIONS, ...CLAIMS_OPTION, ...LOG_OPTIONS },
+  run: runJoin,
+};
+
+async function runJoin(paths: readonly string[], options: OptionValues, terminal: Terminal): Promise<number> {
+  const out = stringOption(options, 'out');
+  if (paths.length === 0) throw new UsageError('nothing to join: give files of readings, or folders of them', 'join');
+  if (out === undefined) throw new UsageError('--out DIR is missing: where shall the graph go?', 'join');
+  const formats = readFormats(options, 'join');
+  const outside = await readClaimFiles(options);
+  const files = { ...(await readUserFiles(options)), claims: outside.claims };
+  const log = openRunLog(terminal, stringOption(options, 'log'), options['quiet'] === true, 'join');
+  const work = stringOption(options, 'work') ?? joinPath(out, WORK_FOLDER);
+  const store = work === 'none' ? openMemoryStore() : await openWorkStore(work);
+  try {
+    log.stage('gathering what was read');
+    const digests = [await digestOfReader(files, false), await digestOfReader(files, true)];
+    let readerDigest = digests[0] ?? '';
+    let lines = 0;
+    const isReader = (digest: string): boolean => {
+      if (lines === 0) readerDigest = digest;
+      lines += 1;
+      return digest === readerDigest && digests.includes(digest);
+    };
+    const corpus = await joinReadings(readReadingLines(paths), store, isReader);
+    outside.diagnostics.forEach(log.diagnostic);
+    const settings = { formats, ...files, withModel: readerDigest === digests[1] };
+    return await writeCorpus({ ...corpus, listing: outside.diagnostics }, { settings, readerDigest }, store, out, log);
+  } finally {
+    log.end();
+    await store.close();
+  }
+}
