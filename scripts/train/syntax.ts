@@ -12,9 +12,10 @@ import { FeatureList } from '../../src/annotate/syntax/features.js';
 import { buildModel, toSparseRows, type LinearModel } from '../../src/annotate/syntax/linear-model.js';
 import { LABEL_FEATURES, collectLabelFeatures, labelArcs, toTree } from '../../src/annotate/syntax/labeller.js';
 import {
-  ACTION_COUNT, LEFT, PARSER_FEATURES, REDUCE, RIGHT, SHIFT, applyAction, bestAllowed, clauseMarks, collectParserFeatures, initialState, isAllowed,
+  ACTION_COUNT, LEFT, REDUCE, RIGHT, SHIFT, applyAction, bestAllowed, clauseMarks, initialState, isAllowed,
   isFinal, parseWords, tagColumn, type ParserState,
 } from '../../src/annotate/syntax/parser.js';
+import { PARSER_FEATURES, collectParserFeatures } from '../../src/annotate/syntax/parser-features.js';
 import { NAME, toColumns } from '../../src/annotate/syntax/words.js';
 import { TAGGER_FEATURES, collectTagFeatures } from '../../src/annotate/syntax/tag-features.js';
 import { NO_TAG, tagWords } from '../../src/annotate/syntax/tagger.js';

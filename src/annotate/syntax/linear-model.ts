@@ -139,3 +139,27 @@ export function bestClass(scores: Int32Array, classCount: number): number {
   }
   return best;
 }
+
+/** The class that leads every other by more than `margin`; -1 where none does. */
+export function surestClass(scores: Int32Array, classCount: number, margin: number): number {
+  let best = 0;
+  let highest = -0x8000;
+  let second = -0x8000;
+  for (let lane = 0; lane < scores.length; lane += 1) {
+    const both = scores[lane]!;
+    const even = (both << 16) >> 16;
+    const odd = (both - even) >> 16;
+    if (even > highest) {
+      second = highest;
+      highest = even;
+      best = lane * 2;
+    } else if (even > second) second = even;
+    if (lane * 2 + 1 === classCount) continue;
+    if (odd > highest) {
+      second = highest;
+      highest = odd;
+      best = lane * 2 + 1;
+    } else if (odd > second) second = odd;
+  }
+  return highest - second > margin ? best : -1;
+}

@@ -41,22 +41,25 @@ export function addTagPair(t1: number, t2: number, features: FeatureList): void 
   features.add(9, t1, t2);
 }
 
-/** What ties a word to its neighbours and to the tags before it. */
-export function addTies(words: WordColumns, place: number, t1: number, t2: number, features: FeatureList): void {
-  const { word, suffix2, suffix3, shape, classes } = words;
+/** What ties the kinds of neighbouring words and tags: asked first, as it decides most of what single words leave open. */
+export function addKindTies({ shape, classes }: WordColumns, place: number, t1: number, t2: number, features: FeatureList): void {
+  features.add(17, classes[place + 1]!, classes[place]!);
+  features.add(18, t1, classes[place]!);
+  features.add(19, shape[place + 1]!, shape[place]!);
+  features.add(20, shape[place - 1]!, shape[place]!, place === EDGES ? 1 : 2);
+  features.add(25, t1, t2, classes[place]!);
+  features.add(27, shape[place]!, t1);
+}
+
+/** What ties a word itself to its neighbours and to the tags before it. */
+export function addWordTies({ word, suffix2, suffix3 }: WordColumns, place: number, t1: number, features: FeatureList): void {
   features.add(10, t1, word[place]!);
   features.add(11, t1, suffix3[place]!);
   features.add(13, word[place - 1]!, word[place]!);
   features.add(15, word[place + 1]!, word[place]!);
   features.add(16, suffix3[place + 1]!, suffix2[place]!);
-  features.add(17, classes[place + 1]!, classes[place]!);
-  features.add(18, t1, classes[place]!);
-  features.add(19, shape[place + 1]!, shape[place]!);
-  features.add(20, shape[place - 1]!, shape[place]!, place === EDGES ? 1 : 2);
   features.add(23, t1, word[place + 1]!);
   features.add(24, t1, suffix3[place + 1]!);
-  features.add(25, t1, t2, classes[place]!);
-  features.add(27, shape[place]!, t1);
 }
 
 /** A tag as a value of features; 1 stands for what is before the sentence. */
@@ -72,5 +75,6 @@ export function collectTagFeatures(words: WordColumns, tags: Uint8Array, index: 
   features.count = 0;
   for (const { offset, add } of WORD_ROLES) add(words, place + offset, features);
   addTagPair(t1, t2, features);
-  addTies(words, place, t1, t2, features);
+  addKindTies(words, place, t1, t2, features);
+  addWordTies(words, place, t1, features);
 }

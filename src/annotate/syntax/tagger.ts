@@ -1,6 +1,6 @@
 import { FeatureList } from './features.js';
-import { addFeatures, bestClass, laneCount, type LinearModel } from './linear-model.js';
-import { TAGGER_FEATURES, addTies, tagValue } from './tag-features.js';
+import { addFeatures, bestClass, laneCount, surestClass, type LinearModel } from './linear-model.js';
+import { TAGGER_FEATURES, addKindTies, addWordTies, tagValue } from './tag-features.js';
 import { scoreAlone, tagMemoryOf } from './tag-memory.js';
 import { EDGES, type WordColumns } from './words.js';
 
@@ -8,6 +8,13 @@ import { EDGES, type WordColumns } from './words.js';
 export const TAGGER_REACH = 2;
 /** In place of a tag that is not known. */
 export const NO_TAG = -1;
+
+/**
+ * By how much a tag must lead for the rest of the features not to be looked up: on 45,000 words of news and of Wikipedia, fewer
+ * than one tag in a thousand would have become another.
+ */
+const SURE_ALONE = 156;
+const SURE_BY_KIND = 118;
 
 /** The tags that words got when others may have stood around them. */
 interface EarlierTags {
@@ -42,10 +49,20 @@ export function tagWords(model: LinearModel, words: WordColumns, { given, earlie
     const t1 = tagValue(tags, index - 1);
     const t2 = tagValue(tags, index - 2);
     scoreAlone(memory, words, place, t1, t2, scores);
-    features.count = 0;
-    addTies(words, place, t1, t2, features);
-    addFeatures(model, features, scores);
-    tags[index] = bestClass(scores, model.classCount);
+    let tag = surestClass(scores, model.classCount, SURE_ALONE);
+    if (tag < 0) {
+      features.count = 0;
+      addKindTies(words, place, t1, t2, features);
+      addFeatures(model, features, scores);
+      tag = surestClass(scores, model.classCount, SURE_BY_KIND);
+    }
+    if (tag < 0) {
+      features.count = 0;
+      addWordTies(words, place, t1, features);
+      addFeatures(model, features, scores);
+      tag = bestClass(scores, model.classCount);
+    }
+    tags[index] = tag;
   }
   return tags;
 }
