@@ -24,6 +24,22 @@ export function raiseLateVerb(tree: Tree, verb: number): void {
   tree[root] = { ...tree[root]!, head: verb, dependency: subjectLabel(tree, verb) };
 }
 
+const FATES = /^(?:fail|collapse|fall|founder|succeed|unravel|stall|falter)$/u;
+
+/** "Torvin's bid to buy Quill failed": what failed is the bid, and what stands before the verb is what was to be bought. */
+export function raiseFate(tree: Tree, verb: number): void {
+  const { tag, lemma, head } = tree[verb]!;
+  const root = tree.findIndex((token) => token.head < 0);
+  if (tag !== 'VBD' || !FATES.test(lemma) || root < 0 || root >= verb || tree[root]!.pos !== 'NOUN' || !isWithin(tree, head, root) || hasChild(tree, root, /^(?:cop|nsubj|expl)/u)) return;
+  const aim = tree.findIndex((token, index) => token.head === root && token.tag === 'VB' && tree[index - 1]?.tag === 'TO' && index < verb);
+  if (aim < 0) return;
+  const thing = tree.findIndex(({ head: above, dependency }, index) => above === verb && dependency === 'nsubj' && index > aim && index < verb);
+  if (thing >= 0) tree[thing] = { ...tree[thing]!, head: aim, dependency: 'obj' };
+  tree[aim] = { ...tree[aim]!, pos: 'VERB', dependency: 'acl' };
+  tree[verb] = { ...tree[verb]!, head: -1, dependency: 'root' };
+  tree[root] = { ...tree[root]!, head: verb, dependency: 'nsubj' };
+}
+
 /** "Their craft, which Williams named Calypso, is due to dock": what opens a sentence before a relative clause is the subject of its root. */
 export function openWithRelative(tree: Tree, things: readonly Mention[]): void {
   const opening = things.find(({ start }) => start === tree[0]?.start);

@@ -4,7 +4,7 @@ import { childrenOf, hasChild, isFinite, subjectLabel, type Tree } from './chang
 import { tieDescription, tieFraction, tieJoinedName, tieList, tieTown } from './repair-descriptions.js';
 import { tieAim, tieReport } from './repair-reports.js';
 import { joinAcrossTime, joinVerbs, lowerRelative, raiseModifier, raisePlace, raisePost, raisePredicate, readOblique, tieDescriptor, tieHyphenated } from './repair-verbs.js';
-import { joinListedSubjects, openWithRelative, raiseLateVerb } from './repair-subjects.js';
+import { joinListedSubjects, openWithRelative, raiseFate, raiseLateVerb } from './repair-subjects.js';
 
 /**
  * Puts right what the parser often gets wrong and names make plain: a main verb read as a participle ("Acme, the maker of X,
@@ -42,6 +42,7 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
     tieReport(tree, index);
     tieAim(tree, index);
     raiseMainVerb(tree, things, index);
+    raiseFate(tree, index);
     raiseLateVerb(tree, index);
     findSubject(tree, things, index);
     joinListedSubjects(tree, things, index);

@@ -39,6 +39,19 @@ testRelation('ACQUIRED', `
   An analyst at [Lumen|Organization] expects a bid for [Tarka|Organization]. -> nothing
   [Lumen|Organization] and [Tarka|Organization] both bought land. -> nothing
   [Lumen|Organization] took over from [Tarka|Organization] as sponsor. -> nothing
+  [Lumen|Organization]'s takeover of [Tarka|Organization] collapsed after regulators objected. -> Lumen NOT_ACQUIRED Tarka
+  [Lumen|Organization]'s takeover of [Tarka|Organization] was called off in [May|Date]. -> Lumen NOT_ACQUIRED Tarka
+  The acquisition of [Tarka|Organization] by [Lumen|Organization] fell through. -> Lumen NOT_ACQUIRED Tarka
+  [Lumen|Organization]'s takeover of [Tarka|Organization] never happened. -> Lumen NOT_ACQUIRED Tarka
+  [Lumen|Organization]'s takeover of [Tarka|Organization] is off. -> Lumen NOT_ACQUIRED Tarka
+  [Lumen|Organization]'s takeover of [Tarka|Organization] would create a giant. -> Lumen PLANNED_ACQUIRED Tarka
+  [Lumen|Organization]'s takeover of [Tarka|Organization] will close in [May|Date]. -> Lumen PLANNED_ACQUIRED Tarka
+  [Lumen|Organization]'s takeover of [Tarka|Organization] needs the approval of regulators. -> Lumen PLANNED_ACQUIRED Tarka
+  [Lumen|Organization]'s takeover of [Tarka|Organization] closed in [May|Date]. -> Lumen ACQUIRED Tarka
+  [Lumen|Organization]'s takeover of [Tarka|Organization] ended a long fight. -> Lumen ACQUIRED Tarka
+  [Lumen|Organization]'s takeover of [Tarka|Organization] cost 400 jobs. -> Lumen ACQUIRED Tarka
+  [Lumen|Organization]'s bid to buy [Tarka|Organization] failed. -> Lumen NOT_ACQUIRED Tarka
+  [Lumen|Organization]'s bid to buy [Tarka|Organization] failed on Monday. -> Lumen NOT_ACQUIRED Tarka
 `);
 
 testRelation('SOLD', `

@@ -1,7 +1,10 @@
 import { dependent, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
 import { readOwn } from './own-words.js';
 import { apply, hasMark, hasNegativeDeterminer, type Reading } from './reading.js';
-import { ADJECTIVES, DEAL_NOUNS, NOUNS, WITH_ADJECTIVE, WITH_CLAUSE, WITH_DEAL, WITH_EVENT, WITH_FROM, WITH_INFINITIVE, type Signature } from './signatures.js';
+import {
+  ADJECTIVES, COMPLETIONS, DEAL_NOUNS, NOUNS, UNDERTAKINGS, WITH_ADJECTIVE, WITH_CLAUSE, WITH_DEAL, WITH_DEAL_AS_SUBJECT, WITH_EVENT, WITH_FROM, WITH_INFINITIVE, WITH_SUBJECT,
+  type Signature,
+} from './signatures.js';
 
 const HIGHEST = 8;
 
@@ -50,6 +53,7 @@ function readGovernor(context: SentenceContext, index: number, head: number, rea
     else apply(reading, objectSignature(context, index, head));
     return dependency !== 'advcl' || tag === 'VB' || hasMark(context, index, /^from$/u);
   }
+  if (dependency === 'nsubj' || dependency === 'nsubj:pass') return UNDERTAKINGS.has(context.tokens[index]!.lemma) && readFate(context, index, head, reading);
   if (dependency !== 'conj') return false;
   if (sharesAuxiliaries(context, index)) readOwn(context, head, reading);
   return true;
@@ -126,6 +130,27 @@ function adverbialSignature(context: SentenceContext, clause: number, verb: numb
 /** "denied sharing data": a gerund right behind its verb is what the verb is about, whatever the tree calls it. */
 function followsAtOnce(context: SentenceContext, clause: number, verb: number): boolean {
   return clause > verb && context.tokens.slice(verb + 1, clause).every(({ pos, tag }) => pos === 'ADV' || pos === 'PART' || tag === 'RP');
+}
+
+/** What became of an undertaking, where its verb tells: "the takeover collapsed", "was blocked", "will close", "would cost jobs". */
+function readFate(context: SentenceContext, noun: number, predicate: number, reading: Reading): boolean {
+  const signature = fateSignature(context, noun, predicate);
+  const completes = COMPLETIONS.has(fullLemma(context, predicate));
+  const hypothetical = DEAL_NOUNS.has(context.tokens[noun]!.lemma) && (context.children[predicate] ?? []).some((child) => context.tokens[child]!.lemma === 'would');
+  if (signature === undefined && !completes && !hypothetical) return false;
+  apply(reading, signature);
+  // What a failed bid was for has not happened, and is not planned any more.
+  if (signature?.ends === true && reading.modality === 'planned') reading.modality = 'actual';
+  if (hypothetical) apply(reading, { modality: 'planned' });
+  else readOwn(context, predicate, reading);
+  return true;
+}
+
+function fateSignature(context: SentenceContext, noun: number, predicate: number): Signature | undefined {
+  const lemma = fullLemma(context, predicate);
+  if (context.tokens[noun]!.dependency === 'nsubj:pass') return objectSignature(context, noun, predicate);
+  const deal = DEAL_NOUNS.has(context.tokens[noun]!.lemma) ? WITH_DEAL_AS_SUBJECT.get(lemma) : undefined;
+  return deal ?? (dependent(context, predicate, 'obj') === undefined ? WITH_SUBJECT.get(lemma) : undefined);
 }
 
 /** "considers a sale of", "called off the deal", "denied the purchase", "cleared the merger". */

@@ -79,7 +79,23 @@ export const WITH_DEAL: ReadonlyMap<string, Signature> = table([
   ['approve clear authorise authorize agree agree_on agree_to', planned],
 ]);
 
+/** Verbs and other predicates by what they say of an event that is their subject: "the takeover collapsed", "the merger is off". */
+export const WITH_SUBJECT: ReadonlyMap<string, Signature> = table([
+  ['collapse fail fall_through fall_apart come_apart founder unravel break_down crumble end lapse expire off dead', ended],
+]);
+
+/** The same of deals alone: what still needs something has not happened. */
+export const WITH_DEAL_AS_SUBJECT: ReadonlyMap<string, Signature> = table([
+  ['need require await face depend_on hinge_on', planned],
+]);
+
+/** What is true of these is true of the event that is their subject: "will close", "never happened", "has not been completed". */
+export const COMPLETIONS: ReadonlySet<string> = new Set(['close', 'complete', 'happen', 'occur', 'take', 'go ahead', 'go through', 'proceed', 'conclude', 'finalise', 'finalize', 'materialise', 'materialize', 'succeed']);
+
 export const DEAL_NOUNS: ReadonlySet<string> = new Set(['acquisition', 'purchase', 'takeover', 'buyout', 'merger', 'sale', 'tie-up', 'combination', 'disposal', 'divestment', 'divestiture', 'spin-off']);
+
+/** Nouns of which it can be said that they came to nothing or to an end. */
+export const UNDERTAKINGS: ReadonlySet<string> = new Set([...DEAL_NOUNS, ...'deal bid offer plan proposal attempt effort talk discussion negotiation partnership alliance collaboration cooperation venture investigation probe inquiry lawsuit'.split(' ')]);
 
 /** Nouns whose content follows: "plans to", "talks about", "a threat to", "the proposed acquisition of" by its head. */
 export const NOUNS: ReadonlyMap<string, Signature> = table([
