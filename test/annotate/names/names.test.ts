@@ -67,6 +67,8 @@ const CASES: Readonly<Record<string, string>> = {
     The [Museum of Modern Art|Organization] bought it.
     [Bill Nelson|Person] of [Florida|Place] voted no.
     [Renee Holt|Person] of the [Marine Policy Institute|Organization] agreed.
+    [Rose Baker|Person] of the [Marine Policy Institute|Organization] agreed.
+    [Grace Stern|Person] of the [Marine Policy Institute|Organization] agreed.
     An analyst at [Halden Securities|Organization] of [Oslo|Place] called.
     The [U.S. Department of Energy|Organization] selected it.`,
   'names of people of many forms': `

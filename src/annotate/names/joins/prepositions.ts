@@ -24,7 +24,7 @@ function isPlainOpener(growing: Growing): boolean {
 /** Heads whose "of" may only say where they are: "Haskell Motor Group of Ohio". */
 const COMMERCIAL_HEADS = new Set(['group', 'company', 'club', 'team', 'partners', 'fund', 'trust', 'party']);
 
-/** "Bank of China", "University of the Republic"; but "Halden Securities of Oslo", "Secretary of State". */
+/** "Bank of China", "University of the Republic"; but "Halden Securities of Oslo", "Secretary of State", "Rose Baker of the Marine Policy Institute". */
 export const joinOf: Connector = (growing) => {
   const { line, from, to } = growing;
   const width = widthBefore(growing);
@@ -37,7 +37,8 @@ export const joinOf: Connector = (growing) => {
   }
   if ((last & KIND.title) !== 0) return 0;
   if ((last & (KIND.personNoun | KIND.group)) === 0) {
-    if (isLong && isOrdinary(line, to - 1) && (last & KIND.organisationEnding) === 0) return width;
+    const isPerson = (kindsAt(growing, from) & KIND.givenName) !== 0;
+    if (isLong && isOrdinary(line, to - 1) && !isPerson && (last & KIND.organisationEnding) === 0) return width;
     if (isPlainOpener(growing)) return width;
   }
   return PLACE_NAMES.has(keyOf(line, from, to + width + 1)) ? width : 0;
