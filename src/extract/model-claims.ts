@@ -47,7 +47,7 @@ function toClaim(context: SentenceContext, relation: Relation, subject: Mention,
   const trigger = context.tokens[head]!;
   const evidence = { start: Math.min(subject.start, object.start, trigger.start), end: Math.max(subject.end, object.end, trigger.end) };
   const stated = factualityOf(context, head, { climbing: !inPassing, aspect: relation.aspect });
-  if (isActual(stated) && hasUnreadDoubt(context, evidence)) return [];
+  if (isActual(stated) && (hasUnreadDoubt(context, evidence) || isInDoubtfulClause(context, head))) return [];
   return [{
     doc: context.annotated.document.id, sentence: context.sentence.index, relation: relation.name, open: false, subject: subject.id, object: toObject(object),
     ...stated, tense: relation.aspect === 'state' && isActual(stated) && isFormer(context, evidence) ? 'past' : stated.tense,
@@ -68,6 +68,13 @@ const CONDITION = /^(?:if|unless|whether)$/iu;
 
 function hasUnreadDoubt({ tokens }: SentenceContext, span: Span): boolean {
   return tokens.some((token) => token.end <= span.end && (CONDITION.test(token.text) || (token.start >= span.start && DOUBT.test(token.text))));
+}
+
+/** "could sell its stake to Lumen": what a description within such a clause says is no surer than the clause. */
+function isInDoubtfulClause({ tokens, children }: SentenceContext, node: number): boolean {
+  let verb = node;
+  while (verb >= 0 && tokens[verb]!.pos !== 'VERB') verb = tokens[verb]!.head;
+  return verb >= 0 && (children[verb] ?? []).some((child) => tokens[child]!.dependency === 'aux' && DOUBT.test(tokens[child]!.text));
 }
 
 function isFormer({ tokens }: SentenceContext, span: Span): boolean {

@@ -24,6 +24,7 @@ describe('what the model proposes', () => {
     ['Maya Stern may set the wheels of Orbis Robotics in motion.'],
     ['Maya Stern did not set the wheels of Orbis Robotics in motion.'],
     ['If Maya Stern sets the wheels of Orbis Robotics in motion, they will cheer.'],
+    ['Lumen could sell its share of Orbis Robotics to Maya Stern.'],
     ['Did Maya Stern set the wheels of Orbis Robotics in motion?'],
   ])('is not made true where it is not: %s', (text) => {
     expect(claimsOf(text, 'Orbis Robotics', 'FOUNDED_BY', 'Maya Stern').filter((claim) => claim.includes('asserted actual'))).toEqual([]);

@@ -31,7 +31,8 @@ export function combineNames(
   const fixed = [...literals, ...names.filter(isGiven)].sort(compareSpans);
   const isFree = (span: MentionDraft): boolean => !touchesAny(span, fixed);
   const seen = new Map(read.filter(({ form, type }) => form === 'name' && !isValue(type)).map((candidate) => [keyOf(candidate), candidate]));
-  const ofRules = names.filter((name) => !isGiven(name)).map((draft) => weighRules(draft, seen.get(keyOf(draft))));
+  const surnames = surnamesOf(names);
+  const ofRules = names.filter((name) => !isGiven(name)).map((draft) => weighRules(draft, seen.get(keyOf(draft)), surnames));
   const known = new Set(names.map(keyOf));
   const ofModel = [...seen.values()].filter((candidate) => !known.has(keyOf(candidate))).flatMap((candidate) => toCandidate(text, sentences, candidate)).filter(({ draft }) => isFree(draft));
   const taken: MentionDraft[] = [];
@@ -58,9 +59,17 @@ function logOdds(share: number): number {
   return Math.log(clamped / (1 - clamped));
 }
 
-function weighRules(draft: MentionDraft, candidate: MentionCandidate | undefined): Candidate {
+/** The last words of the full names of people, but for those by which a firm may go as well: "Arne Torvin", "Torvin Shipyards". */
+function surnamesOf(names: readonly MentionDraft[]): ReadonlySet<string> {
+  const full = names.filter(({ text }) => /\s/u.test(text));
+  const firms = new Set(full.flatMap(({ text, type }) => (type === 'Organization' ? [text.slice(0, text.search(/\s/u))] : [])));
+  return new Set(full.flatMap(({ text, type }) => (type === 'Person' ? [text.slice(text.search(/\S+$/u))] : [])).filter((surname) => !firms.has(surname)));
+}
+
+function weighRules(draft: MentionDraft, candidate: MentionCandidate | undefined, surnames: ReadonlySet<string>): Candidate {
   if (candidate === undefined) return { draft, score: FOUND_BY_RULES };
-  const type = chooseType(candidate, draft);
+  // Who was named in full stays a person, whatever the model thinks of the surname in one sentence.
+  const type = draft.type === 'Person' && surnames.has(draft.text) ? 'Person' : chooseType(candidate, draft);
   return { draft: type === draft.type ? draft : { ...draft, type, foundBy: `${draft.foundBy}+model` }, score: logOdds(candidate.score) + FOUND_BY_RULES };
 }
 

@@ -34,6 +34,20 @@ describe('names of the rules and of the model', () => {
     expect(namesOf(text, [candidate(text, alone[0]!.replace(/ \S+$/u, ''), 'Place', 0.0001)])).toEqual([]);
   });
 
+  test('a surname of somebody named in full stays a person', () => {
+    const text = 'Ingrid Solberg leads the union. Solberg denied the report.';
+    const start = text.lastIndexOf('Solberg');
+    const seen = { ...candidate(text, 'Solberg', 'Organization', 0.99), start, end: start + 'Solberg'.length };
+    expect(namesOf(text, [candidate(text, 'Ingrid Solberg', 'Person', 0.99), seen])).toContain('Solberg Person');
+  });
+
+  test('a firm may go by the name of somebody named in full', () => {
+    const text = 'Torvin Shipyards was founded by Arne Torvin. Torvin builds ferries.';
+    const start = text.lastIndexOf('Torvin');
+    const seen = { ...candidate(text, 'Torvin', 'Organization', 0.99), start, end: start + 'Torvin'.length };
+    expect(namesOf(text, [candidate(text, 'Torvin Shipyards', 'Organization', 0.99), candidate(text, 'Arne Torvin', 'Person', 0.99), { ...seen, typeShares: { Organization: 0.9999 } }])).toContain('Torvin Organization');
+  });
+
   test("the user's own names stay as they are", () => {
     const aliases = [{ name: 'Tinkerly Two', type: 'Product', aliases: [] }] as unknown as AliasEntry[];
     const text = 'They sell Tinkerly Two in Leeds.';
