@@ -107,12 +107,23 @@ export function joinVerbs(tree: Tree, verb: number): void {
   if (subject !== undefined) subject.dependency = 'nsubj';
 }
 
-/** "Social media app TikTok": a noun right before a name, with no verb of being between, says what the name is. */
+/** "Social media app TikTok", "Orlo and the Danish yard Pim": a noun right before a name, with no verb of being between, says what the name is. */
 export function tieDescriptor(tree: Tree, things: readonly Mention[], noun: number): void {
   const { dependency, end, head, tag } = tree[noun]!;
-  const name = things.find((thing) => thing.head === head);
-  if (!/^NN/u.test(tag) || !dependency.startsWith('nsubj') || name === undefined || name.start !== end + 1) return;
-  tree[noun] = { ...tree[noun]!, dependency: 'nmod:desc' };
+  const name = things.find((thing) => thing.start === end + 1 && thing.form === 'name');
+  if (!/^NN/u.test(tag) || name === undefined || !tree[name.head]!.dependency.startsWith('nsubj')) return;
+  if (name.head !== head && /^(?:conj|nmod)$/u.test(dependency)) standFor(tree, things, noun, name.head);
+  else if (name.head !== head || !dependency.startsWith('nsubj')) return;
+  tree[noun] = { ...tree[noun]!, head: name.head, dependency: 'nmod:desc' };
+}
+
+/** A name takes the place of the noun that describes it, with the noun's preposition and "and"; what "and" joins it to is the name right before. */
+function standFor(tree: Tree, things: readonly Mention[], noun: number, name: number): void {
+  const { head, dependency } = tree[noun]!;
+  const joint = tree.findIndex((token) => token.head === noun && token.dependency === 'cc');
+  const first = dependency === 'conj' && joint > 0 ? things.find((thing) => thing.end === tree[joint - 1]!.end) : undefined;
+  tree[name] = { ...tree[name]!, head: first?.head ?? head, dependency };
+  for (const token of tree) if (token.head === noun && /^(?:case|cc)$/u.test(token.dependency)) token.head = name;
 }
 
 function auxiliaryBefore(tree: Tree, verb: number): number {

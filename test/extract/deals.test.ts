@@ -84,6 +84,9 @@ testRelation('MERGED_WITH', `
   [Lumen|Organization] and [Tarka|Organization] abandoned their merger. -> Lumen NOT_MERGED_WITH Tarka
   [Lumen|Organization] and [Tarka|Organization] discussed a merger. -> nothing
   [Lumen|Organization] lost a lawyer to [Tarka|Organization] before its own merger. -> nothing
+  A planned merger of [Lumen|Organization] and the [Danish|Place] yard [Tarka|Organization] collapsed in [2019|Date]. -> Lumen NOT_MERGED_WITH Tarka
+  The merger of [Lumen|Organization] and [Tarka|Organization] was approved by regulators. -> Lumen PLANNED_MERGED_WITH Tarka
+  The merger of [Lumen|Organization] and [Tarka|Organization] cost jobs. -> Lumen MERGED_WITH Tarka
 `);
 
 testRelation('CALLED_OFF_DEAL_WITH', `
