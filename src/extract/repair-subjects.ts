@@ -13,7 +13,7 @@ export function raiseLateVerb(tree: Tree, verb: number): void {
   const root = tree.findIndex(({ head }) => head < 0);
   if (root < 0 || root >= verb || !/^(?:NOUN|PROPN)$/u.test(tree[root]!.pos) || !isFinite(tree, verb)) return;
   const own = tree.flatMap(({ head }, index) => (head === verb ? [index] : []));
-  if (own.some((child) => /^(?:nsubj|csubj|expl|mark|cc)/u.test(tree[child]!.dependency) || tree[child]!.tag.startsWith('W'))) return;
+  if (own.some((child) => /^(?:nsubj|csubj|expl|mark|cc$)/u.test(tree[child]!.dependency) || tree[child]!.tag.startsWith('W'))) return;
   if (hasChild(tree, root, /^(?:cop|nsubj|expl)/u)) return;
   const first = firstOfGroup(tree, verb);
   const behindComma = tree[first - 1]?.text === ',' && /^(?:ccomp|advcl|conj|parataxis|xcomp)$/u.test(dependency);

@@ -12,6 +12,7 @@ import { joinListedSubjects, openWithRelative, raiseFate, raiseLateVerb } from '
  */
 export function repairTree(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
   const tree = tokens.map(asNoun);
+  setDatelineApart(tree, mentions);
   tree.forEach((_, index) => {
     raiseModifier(tree, index);
     joinAcrossTime(tree, mentions, index);
@@ -50,6 +51,15 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
     orderNaming(tree, things, index);
   });
   return tree;
+}
+
+/** "OSLO — A court ordered": the place before a dash that opens a report is part of nothing. */
+function setDatelineApart(tree: Tree, mentions: readonly Mention[]): void {
+  const place = mentions.find(({ start, type }) => start === tree[0]?.start && type === 'Place');
+  const dash = place === undefined ? -1 : tree.findIndex(({ start }) => start >= place.end);
+  if (place === undefined || !/^(?:—|–|-|--)$/u.test(tree[dash]?.text ?? '')) return;
+  const root = tree.findIndex(({ head }) => head < 0);
+  if (root > dash) tree[place.head] = { ...tree[place.head]!, head: root, dependency: 'dep' };
 }
 
 /** "denies wrongdoing": what ends as a gerund and is none. */
@@ -149,11 +159,13 @@ function isRelativeWithin(tree: Tree, verb: number): boolean {
   return tree[verb]!.dependency === 'acl:relcl' && childrenOf(tree, verb).some((child) => tree[child]!.tag.startsWith('W') && tree[child]!.dependency.startsWith('obl') && hasChild(tree, child, /^case$/u));
 }
 
-/** "Sales rose, and its founder, Maya Stern, returned": a noun behind "and" that hangs on the first verb is the subject of the second. */
+/** "Sales rose, and its founder, Maya Stern, returned": a noun behind "and" that hangs on the first verb, or on its object, is the subject of the second. */
 function takeJoinedSubject(tree: Tree, things: readonly Mention[], verb: number): void {
   const { dependency, head, tag } = tree[verb]!;
-  if (dependency !== 'conj' || !/^VB[DZP]$/u.test(tag) || hasChild(tree, verb, /^(?:nsubj|csubj|expl|cc)/u)) return;
-  const subject = childrenOf(tree, head).find((child) => child > head && child < verb && /^(?:obl|obj|conj|nmod)/u.test(tree[child]!.dependency) && hasChild(tree, child, /^cc$/u) && !hasChild(tree, child, /^case$/u));
+  if (dependency !== 'conj' || !/^VB[DZP]$/u.test(tag) || hasChild(tree, verb, /^(?:nsubj|csubj|expl|cc$)/u)) return;
+  const objects = childrenOf(tree, head).filter((child) => child > head && /^(?:obj|xcomp)$/u.test(tree[child]!.dependency));
+  const subject = [head, ...objects].flatMap((governor) => childrenOf(tree, governor)).find((child) =>
+    child > head && child < verb && /^(?:obl|obj|conj|nmod)/u.test(tree[child]!.dependency) && hasChild(tree, child, /^cc$/u) && !hasChild(tree, child, /^case$/u));
   if (subject === undefined || !/^(?:NOUN|PROPN)$/u.test(tree[subject]!.pos) || !isSaidOf(tree, things, subject)) return;
   tree[subject] = { ...tree[subject]!, dependency: subjectLabel(tree, verb), head: verb };
 }

@@ -30,6 +30,7 @@ testRelation('DENIED_ALLEGATIONS_OF', `
   [Quill|Organization] denies wrongdoing -> nothing
   [Torvin|Organization] accused [Orbis|Organization] of theft. [Quill|Organization] rejected the allegations. -> nothing
   [Quill|Organization] rejected an offer from [Torvin|Organization] -> nothing
+  [Torvin|Organization] accused [Omar Tait|Person] of theft. [He|Person#Omar Tait] denies wrongdoing and [his|Person#Omar Tait] lawyer, [Lia Brandt|Person], said [he|Person#Omar Tait] would appeal. -> Omar Tait DENIED_ALLEGATIONS_OF Torvin
 `);
 
 testRelation('APPEALED', `

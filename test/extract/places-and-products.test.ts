@@ -43,6 +43,7 @@ testRelation('LOCATED_IN', `
   [Lumen|Organization] was sued in [Bergen|Place]. -> nothing
   [Dana Roth|Person] left the [Halden Museum|Organization] for [Bergen|Place]. -> nothing
   [Lumen|Organization] met [Dana Roth|Person] in [Bergen|Place]. -> nothing
+  [HALDEN|Place] — A court in [Oslo|Place] on Monday fined [Lumen|Organization]. -> nothing
 `);
 
 testRelation('OPERATES_IN', `

@@ -58,6 +58,8 @@ testRelation('HEAD_OF', `
   [Lia Brandt|Person] is head of engineering at [Torvin|Organization] -> nothing
   [Lia Brandt|Person], a director of [Torvin|Organization], smiled -> nothing
   [Lia Brandt|Person] leads a choir in [Bergen|Place] -> nothing
+  [Lia Brandt|Person] is an editor at [The Tide|Organization]. -> nothing
+  [Lia Brandt|Person], the editor of [The Tide|Organization], spoke. -> Lia Brandt HEAD_OF The Tide
 `);
 
 testRelation('HEAD_OF_GOVERNMENT_OF', `
@@ -125,6 +127,7 @@ testRelation('EMPLOYED_BY', `
   [Lia Brandt|Person] has never worked for [Torvin|Organization] -> Lia Brandt NOT_EMPLOYED_BY Torvin
   [Lia Brandt|Person] bought a picture at [Torvin|Organization] -> nothing
   [Lia Brandt|Person] studied at [Quay College|Organization] -> nothing
+  [Lia Brandt|Person] joined the [Green Alliance|Organization], a party of the left. -> nothing
 `);
 
 testRelation('SPOKESPERSON_OF', `

@@ -118,7 +118,9 @@ export function nameBefore(context: SentenceContext, node: number): Mention | un
   if (comma !== ',' && comma !== '—' && comma !== '–' && comma !== '(') return undefined;
   if (!/^(?:DT|PRP\$|NN|JJ|NNP|CD|VBG)$/u.test(context.tokens[start]!.tag)) return undefined;
   const before = beforeBrackets(context, start - 2);
-  return context.mentions.find((mention) => mention.form === 'name' && !isLiteral(mention) && mention.end === context.tokens[before]?.end);
+  const name = context.mentions.find((mention) => mention.form === 'name' && !isLiteral(mention) && mention.end === context.tokens[before]?.end);
+  const isDateline = comma !== ',' && name?.type === 'Place' && name.start === context.tokens[0]!.start;
+  return isDateline ? undefined : name;
 }
 
 /** "the Widget Board (WB), a regulator": the token before what stands in brackets. */
