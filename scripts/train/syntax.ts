@@ -11,10 +11,10 @@ import { parseArgs } from 'node:util';
 import { FeatureList } from '../../src/annotate/syntax/features.js';
 import { buildModel, toSparseRows, type LinearModel } from '../../src/annotate/syntax/linear-model.js';
 import { LABEL_FEATURES, collectLabelFeatures, labelArcs, toTree } from '../../src/annotate/syntax/labeller.js';
+import { bestAllowed, clauseMarks, parseWords, tagColumn } from '../../src/annotate/syntax/parser.js';
 import {
-  ACTION_COUNT, LEFT, REDUCE, RIGHT, SHIFT, applyAction, bestAllowed, clauseMarks, initialState, isAllowed,
-  isFinal, parseWords, tagColumn, type ParserState,
-} from '../../src/annotate/syntax/parser.js';
+  ACTION_COUNT, LEFT, REDUCE, RIGHT, SHIFT, applyAction, initialState, isAllowed, isFinal, type ParserState,
+} from '../../src/annotate/syntax/parser-state.js';
 import { PARSER_FEATURES, collectParserFeatures } from '../../src/annotate/syntax/parser-features.js';
 import { NAME, toColumns } from '../../src/annotate/syntax/words.js';
 import { TAGGER_FEATURES, collectTagFeatures } from '../../src/annotate/syntax/tag-features.js';

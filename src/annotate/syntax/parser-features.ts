@@ -1,5 +1,5 @@
 import type { FeatureList } from './features.js';
-import type { ParserState } from './parser.js';
+import type { ParserState } from './parser-state.js';
 import type { WordColumns } from './words.js';
 
 /** Room for all features of a state. */

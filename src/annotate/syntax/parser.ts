@@ -1,74 +1,8 @@
 import { addActions, readActions, type ActionModel, type ActionSums } from './action-model.js';
 import { FeatureList } from './features.js';
 import { PARSER_FEATURES, addBufferFeatures, addFurtherFeatures, addLastFeatures, addTellingFeatures, viewStack } from './parser-features.js';
+import { ACTION_COUNT, applyAction, initialState, isAllowed, isFinal, type ParserState } from './parser-state.js';
 import { EDGES, type WordColumns } from './words.js';
-
-/**
- * Arc-eager dependency parsing (Nivre 2003) with a greedy averaged perceptron and rich features (Zhang and Nivre 2011);
- * trained with a dynamic oracle (Goldberg and Nivre 2012). Finds heads; the labeller names the arcs afterwards.
- * Nodes: 0 is the root, word i of the sentence is node i + 1.
- */
-export const SHIFT = 0;
-export const REDUCE = 1;
-export const LEFT = 2;
-export const RIGHT = 3;
-export const ACTION_COUNT = 4;
-
-export interface ParserState {
-  readonly length: number;
-  readonly stack: number[];
-  /** Next node of the buffer; `length + 1` when the buffer is empty. */
-  next: number;
-  /** Head of each node, -1 while unknown. */
-  readonly heads: Int32Array;
-  readonly leftmost: Int32Array;
-  readonly rightmost: Int32Array;
-  readonly leftCount: Int32Array;
-  readonly rightCount: Int32Array;
-}
-
-export function initialState(length: number): ParserState {
-  const array = () => new Int32Array(length + 2);
-  return { length, stack: [0], next: 1, heads: array().fill(-1), leftmost: array(), rightmost: array(), leftCount: array(), rightCount: array() };
-}
-
-export function isFinal(state: ParserState): boolean {
-  return state.next > state.length;
-}
-
-export function isAllowed(state: ParserState, action: number): boolean {
-  const top = state.stack.at(-1);
-  if (top === undefined) return action === SHIFT;
-  if (action === LEFT) return top !== 0 && state.heads[top] === -1;
-  if (action === REDUCE) return top !== 0 && state.heads[top] !== -1;
-  return true;
-}
-
-export function applyAction(state: ParserState, action: number): void {
-  const { stack } = state;
-  const top = stack.at(-1) ?? 0;
-  if (action === LEFT) {
-    attach(state, top, state.next);
-    stack.pop();
-  } else if (action === REDUCE) {
-    stack.pop();
-  } else {
-    if (action === RIGHT) attach(state, state.next, top);
-    stack.push(state.next);
-    state.next += 1;
-  }
-}
-
-function attach(state: ParserState, child: number, head: number): void {
-  state.heads[child] = head;
-  if (child < head) {
-    if (state.leftCount[head] === 0 || child < state.leftmost[head]!) state.leftmost[head] = child;
-    state.leftCount[head]! += 1;
-  } else {
-    if (child > state.rightmost[head]!) state.rightmost[head] = child;
-    state.rightCount[head]! += 1;
-  }
-}
 
 /**
  * By how much an action must lead for the rest of the features not to be looked up: on 45,000 words of news and of Wikipedia,
@@ -77,7 +11,12 @@ function attach(state: ParserState, child: number, head: number): void {
 const SURE_AT_ONCE = 440;
 const SURE_THEN = 280;
 
-/** Finds the head of each word: an index into the sentence, -1 for the root. */
+/**
+ * Arc-eager dependency parsing (Nivre 2003) with a greedy averaged perceptron and rich features (Zhang and Nivre 2011);
+ * trained with a dynamic oracle (Goldberg and Nivre 2012). Gives the head of each word: an index into
+ * the sentence, -1 for the root; the labeller names the arcs afterwards.
+ * Nodes: 0 is the root, word i of the sentence is node i + 1.
+ */
 export function parseWords(model: ActionModel, words: WordColumns, tags: Uint8Array, marks: Uint8Array): Int32Array {
   const state = initialState(words.length);
   const column = tagColumn(tags);

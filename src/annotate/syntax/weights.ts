@@ -1,6 +1,7 @@
 import { buildActionModel, type ActionModel } from './action-model.js';
 import { buildModel, toCell, type LinearModel, type SparseRows } from './linear-model.js';
-import { ACTION_COUNT, clauseMarks } from './parser.js';
+import { clauseMarks } from './parser.js';
+import { ACTION_COUNT } from './parser-state.js';
 
 /** The trained weights of the tagger, the parser and the labeller. */
 export interface SyntaxModel {
