@@ -1,4 +1,4 @@
-import { isWithin, type Tree } from './changing-tree.js';
+import { hasChild, isWithin, type Tree } from './changing-tree.js';
 
 /** Nouns for what somebody says, plans or fears, with the clause that says it behind "that". */
 const SAYING = /^(?:allegation|accusation|claim|charge|rumour|rumor|suspicion|suggestion|report|threat|denial|assertion|speculation|fear|complaint)$/u;
@@ -32,4 +32,20 @@ function sayingBefore(tree: Tree, mark: number): number {
     if (!['PROPN', 'ADP', 'DET', 'NOUN', 'ADJ'].includes(pos)) return -1;
   }
   return -1;
+}
+
+const REPORTING = /^(?:say|tell|report|add|write|announce|warn|note|inform|argue|claim)$/u;
+
+/** "…, a person with knowledge of the matter told Wren": who reports stands between the last comma and the verb. */
+export function findReporter(tree: Tree, verb: number): void {
+  const { tag, lemma, dependency } = tree[verb]!;
+  if (!/^VB[DZP]$/u.test(tag) || !REPORTING.test(lemma) || !/^(?:advcl|acl:relcl|parataxis|ccomp|conj)$/u.test(dependency) || hasChild(tree, verb, /^(?:nsubj|mark|cc$)/u)) return;
+  const comma = tree.findLastIndex(({ text }, index) => index < verb && text === ',');
+  const opening = tree[comma + 1];
+  if (comma < 1 || opening === undefined || !/^(?:DT|CD|NNPS?|NNS?|JJ|PRP\$)$/u.test(opening.tag)) return;
+  const reporter = tree.findIndex(({ pos, head }, index) => index > comma && index < verb && /^(?:NOUN|PROPN)$/u.test(pos) && (head <= comma || head >= verb) && !hasChild(tree, index, /^case$/u));
+  const root = tree.findIndex(({ head }) => head < 0);
+  if (reporter < 0 || root === verb) return;
+  tree[reporter] = { ...tree[reporter]!, head: verb, dependency: 'nsubj' };
+  tree[verb] = { ...tree[verb]!, head: root, dependency: 'parataxis' };
 }

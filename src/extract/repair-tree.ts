@@ -2,7 +2,7 @@ import { isLiteral, type Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
 import { childrenOf, hasChild, isFinite, subjectLabel, type Tree } from './changing-tree.js';
 import { tieDescription, tieFraction, tieJoinedName, tieList, tieTown } from './repair-descriptions.js';
-import { tieAim, tieReport } from './repair-reports.js';
+import { findReporter, tieAim, tieReport } from './repair-reports.js';
 import { joinAcrossTime, joinVerbs, lowerRelative, raiseModifier, raisePlace, raisePost, raisePredicate, readOblique, tieDescriptor, tieHyphenated } from './repair-verbs.js';
 import { joinListedSubjects, openWithRelative, raiseFate, raiseLateVerb } from './repair-subjects.js';
 
@@ -42,6 +42,7 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
     joinSince(tree, index);
     tieReport(tree, index);
     tieAim(tree, index);
+    findReporter(tree, index);
     raiseMainVerb(tree, things, index);
     raiseFate(tree, index);
     raiseLateVerb(tree, index);
@@ -149,7 +150,7 @@ function startsPhrase(tree: Tree, things: readonly Mention[], index: number): bo
 function findSubject(tree: Tree, things: readonly Mention[], verb: number): void {
   if (!isFinite(tree, verb) || hasChild(tree, verb, /^(?:nsubj|csubj|expl)/u) || (/^(?:conj|acl|xcomp|advcl)/u.test(tree[verb]!.dependency) && !isRelativeWithin(tree, verb))) return;
   const subject = childrenOf(tree, verb).find((child) =>
-    child < verb && /^(?:obl|obl:unmarked|dislocated|ccomp|advcl|nmod:unmarked|parataxis)$/u.test(tree[child]!.dependency) && /^(?:NOUN|PROPN)$/u.test(tree[child]!.pos) &&
+    child < verb && /^(?:obl|obl:unmarked|dislocated|ccomp|advcl|nmod:unmarked|parataxis|vocative)$/u.test(tree[child]!.dependency) && /^(?:NOUN|PROPN)$/u.test(tree[child]!.pos) &&
     !hasChild(tree, child, /^(?:case|cop|nsubj|mark)/u) && tree[child]!.lemma !== 'thanks' && isSaidOf(tree, things, child));
   if (subject !== undefined) tree[subject]!.dependency = subjectLabel(tree, verb);
 }

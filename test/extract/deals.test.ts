@@ -109,6 +109,7 @@ testRelation('IN_TALKS_WITH', `
   [Dana Roth|Person] gave a talk at [Lumen|Organization]. -> nothing
   [Lumen|Organization] and [Tarka|Organization] declined to comment on the talks. -> nothing
   [Lumen|Organization] works with [Tarka|Organization]. -> nothing
+  [Lumen|Organization] has held talks with [Tarka|Organization] but the two sides could not agree on a price, a person with knowledge of the matter told [Wren|Organization]. -> Lumen IN_TALKS_WITH Tarka
 `);
 
 testRelation('VALUED_AT', `

@@ -86,6 +86,7 @@ testRelation('SUCCEEDED', `
   [Lia Brandt|Person] succeeded in selling a bank to [Omar Tait|Person] -> nothing
   [Dana Roth|Person] succeeded where [Ivo Hale|Person] failed. -> nothing
   [Dana Roth|Person] succeeded in a bid to meet [Ivo Hale|Person]. -> nothing
+  [Ivo Hale|Person], 61, who has run [Tarka|Organization] since [2015|Date], will be replaced by [Dana Roth|Person], the company said in a statement. -> Dana Roth PLANNED_SUCCEEDED Ivo Hale
 `);
 
 testRelation('APPOINTED', `
