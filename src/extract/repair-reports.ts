@@ -1,7 +1,8 @@
+import { FALSEHOODS } from './factuality/signatures.js';
 import { hasChild, isWithin, type Tree } from './changing-tree.js';
 
 /** Nouns for what somebody says, plans or fears, with the clause that says it behind "that". */
-const SAYING = /^(?:allegation|accusation|claim|charge|rumour|rumor|suspicion|suggestion|report|threat|denial|assertion|speculation|fear|complaint)$/u;
+const SAYING = /^(?:allegation|accusation|claim|charge|rumour|rumor|suspicion|suggestion|report|threat|denial|assertion|speculation|fear|complaint|story|news)$/u;
 const FARTHEST = 6;
 
 /** "dealt with allegations from Washington that it sells data": the clause is what the allegations say, not when somebody dealt with them. */
@@ -12,6 +13,24 @@ export function tieReport(tree: Tree, verb: number): void {
   const noun = mark < 0 ? -1 : sayingBefore(tree, mark);
   if (noun < 0 || head === noun || isWithin(tree, noun, verb)) return;
   tree[verb] = { ...tree[verb]!, dependency: 'acl', head: noun };
+}
+
+/** "Rumours that Orlo had bought Pim were false": the rumours are what is false, and the clause is what they say. */
+export function openFalseReport(tree: Tree, predicate: number): void {
+  const copula = tree.findLastIndex(({ pos }, index) => index < predicate && index >= predicate - 2 && pos === 'AUX');
+  if (!FALSEHOODS.has(tree[predicate]!.lemma) || copula < 0) return;
+  const that = tree.findIndex(({ text }, index) => index < copula && text.toLowerCase() === 'that' && sayingBefore(tree, index) >= 0);
+  const noun = sayingBefore(tree, that);
+  const clause = noun < 0 ? -1 : tree.findIndex(({ pos, head }, index) => index > that && index < copula && pos === 'VERB' && (head <= that || head >= copula));
+  if (clause < 0) return;
+  const trio = new Set([noun, clause, predicate]);
+  const top = [noun, clause, predicate].find((node) => !trio.has(tree[node]!.head)) ?? predicate;
+  const { head, dependency } = tree[top]!;
+  tree[predicate] = { ...tree[predicate]!, head, dependency };
+  tree[noun] = { ...tree[noun]!, head: predicate, dependency: 'nsubj' };
+  tree[clause] = { ...tree[clause]!, head: noun, dependency: 'acl' };
+  tree[that] = { ...tree[that]!, head: clause, dependency: 'mark' };
+  tree[copula] = { ...tree[copula]!, head: predicate, dependency: 'cop' };
 }
 
 const AIM = /^(?:fight|battle|race|campaign|bid|effort|attempt|struggle|quest|ambition|hope|chance|right|threat)$/u;

@@ -2,7 +2,7 @@ import { isLiteral, type Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
 import { childrenOf, hasChild, isFinite, subjectLabel, type Tree } from './changing-tree.js';
 import { tieDescription, tieFraction, tieJoinedName, tieList, tieTown } from './repair-descriptions.js';
-import { findReporter, tieAim, tieReport } from './repair-reports.js';
+import { findReporter, openFalseReport, tieAim, tieReport } from './repair-reports.js';
 import { joinAcrossTime, joinVerbs, lowerRelative, raiseModifier, raisePlace, raisePost, raisePredicate, readOblique, tieDescriptor, tieHyphenated } from './repair-verbs.js';
 import { joinListedSubjects, openWithRelative, raiseFate, raiseLateVerb } from './repair-subjects.js';
 
@@ -14,6 +14,7 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
   const tree = tokens.map(asNoun);
   setDatelineApart(tree, mentions);
   tree.forEach((_, index) => {
+    openFalseReport(tree, index);
     raiseModifier(tree, index);
     joinAcrossTime(tree, mentions, index);
     readOblique(tree, mentions, index);

@@ -52,6 +52,13 @@ testRelation('ACQUIRED', `
   [Lumen|Organization]'s takeover of [Tarka|Organization] cost 400 jobs. -> Lumen ACQUIRED Tarka
   [Lumen|Organization]'s bid to buy [Tarka|Organization] failed. -> Lumen NOT_ACQUIRED Tarka
   [Lumen|Organization]'s bid to buy [Tarka|Organization] failed on Monday. -> Lumen NOT_ACQUIRED Tarka
+  Reports that [Lumen|Organization] had bought [Tarka|Organization] were false. -> Lumen NOT_ACQUIRED Tarka
+  Rumours that [Lumen|Organization] had bought [Tarka|Organization] are baseless. -> Lumen NOT_ACQUIRED Tarka
+  A report by [Wren|Organization] that [Lumen|Organization] had bought [Tarka|Organization] was wrong, the company said. -> Lumen NOT_ACQUIRED Tarka
+  It is not true that [Lumen|Organization] bought [Tarka|Organization]. -> Lumen NOT_ACQUIRED Tarka
+  It is false that [Lumen|Organization] bought [Tarka|Organization]. -> Lumen NOT_ACQUIRED Tarka
+  It is true that [Lumen|Organization] bought [Tarka|Organization]. -> Lumen ACQUIRED Tarka
+  Reports that [Lumen|Organization] had bought [Tarka|Organization] were denied by both firms. -> nothing
 `);
 
 testRelation('SOLD', `

@@ -2,7 +2,7 @@ import { dependent, isVerb, prepositionOf, type SentenceContext } from '../sente
 import { readOwn } from './own-words.js';
 import { apply, hasMark, hasNegativeDeterminer, type Reading } from './reading.js';
 import {
-  ADJECTIVES, COMPLETIONS, DEAL_NOUNS, NOUNS, UNDERTAKINGS, WITH_ADJECTIVE, WITH_CLAUSE, WITH_DEAL, WITH_DEAL_AS_SUBJECT, WITH_EVENT, WITH_FROM, WITH_INFINITIVE, WITH_SUBJECT,
+  ADJECTIVES, COMPLETIONS, DEAL_NOUNS, FALSEHOODS, NOUNS, UNDERTAKINGS, WITH_ADJECTIVE, WITH_CLAUSE, WITH_DEAL, WITH_DEAL_AS_SUBJECT, WITH_EVENT, WITH_FROM, WITH_INFINITIVE, WITH_SUBJECT,
   type Signature,
 } from './signatures.js';
 
@@ -42,6 +42,11 @@ function readGovernor(context: SentenceContext, index: number, head: number, rea
     return NOUNS.has(governor.lemma) || REPORTS.has(governor.lemma);
   }
   if (dependency === 'acl:relcl' && REPORTS.has(governor.lemma) && hasMark(context, index, /^that$/u)) return true;
+  if (dependency === 'advcl' && governor.pos === 'ADJ' && hasMark(context, index, /^that$/u)) {
+    apply(reading, complementSignature(context, index, head));
+    readOwn(context, head, reading);
+    return true;
+  }
   if (dependency === 'nmod' && NOUNS.has(governor.lemma) && ABOUT.test(prepositionOf(context, index))) {
     apply(reading, nounSignature(context, head));
     return true;
@@ -53,7 +58,16 @@ function readGovernor(context: SentenceContext, index: number, head: number, rea
     else apply(reading, objectSignature(context, index, head));
     return dependency !== 'advcl' || tag === 'VB' || hasMark(context, index, /^from$/u);
   }
-  if (dependency === 'nsubj' || dependency === 'nsubj:pass') return UNDERTAKINGS.has(context.tokens[index]!.lemma) && readFate(context, index, head, reading);
+  if (dependency === 'nsubj' || dependency === 'nsubj:pass') {
+    const { lemma } = context.tokens[index]!;
+    if (FALSEHOODS.has(governor.lemma) && (REPORTS.has(lemma) || NOUNS.has(lemma))) {
+      apply(reading, { polarity: 'negated' });
+      if (reading.modality === 'claimed') reading.modality = 'actual';
+      readOwn(context, head, reading);
+      return true;
+    }
+    return UNDERTAKINGS.has(lemma) && readFate(context, index, head, reading);
+  }
   if (dependency !== 'conj') return false;
   if (sharesAuxiliaries(context, index)) readOwn(context, head, reading);
   return true;
@@ -85,6 +99,7 @@ function complementSignature(context: SentenceContext, clause: number, head: num
   const lemma = fullLemma(context, head);
   if (hasMark(context, clause, /^from$/u)) return WITH_FROM.get(lemma);
   const infinitive = context.tokens[clause]!.tag === 'VB' && hasMark(context, clause, /^to$/u);
+  if (FALSEHOODS.has(lemma) && !infinitive) return { polarity: 'negated' };
   if (governor.pos === 'ADJ' && WITH_ADJECTIVE.has(lemma)) return WITH_ADJECTIVE.get(lemma);
   if (infinitive || (governor.pos === 'ADJ' && context.tokens[clause]!.tag === 'VB')) return isPastAttempt(context, head) ? { polarity: 'negated' } : WITH_INFINITIVE.get(lemma);
   return WITH_CLAUSE.get(lemma);

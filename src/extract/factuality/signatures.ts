@@ -117,6 +117,9 @@ export const ADJECTIVES: ReadonlyMap<string, Signature> = table([
   ['failed abandoned cancelled canceled aborted blocked rejected collapsed unsuccessful scrapped', negated],
 ]);
 
+/** What is said of a statement that is not so: "a report that she had moved was wrong", "it is untrue that". */
+export const FALSEHOODS: ReadonlySet<string> = new Set(['wrong', 'false', 'untrue', 'incorrect', 'inaccurate', 'baseless', 'unfounded', 'groundless', 'fabricated', 'fake']);
+
 /** Modal auxiliaries; `would` is left to the caller, which knows whether it stands in a report. */
 export const MODALS: ReadonlyMap<string, Signature> = table([
   ['will shall ’ll \'ll', planned],
