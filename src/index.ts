@@ -11,7 +11,8 @@ export type { Document, Region, RegionKind } from './model/document.js';
 export type { Alias, Entity, EntityMention } from './model/entity.js';
 export type { ExtractedDocument } from './model/extracted.js';
 export { factType, isActual, type Evidence, type Fact } from './model/fact.js';
-export type { Knowledge, KnowledgeDocument } from './model/knowledge.js';
+export { collectKnowledge, type Knowledge, type KnowledgeDocument, type KnowledgeRecords } from './model/knowledge.js';
+export { makeRecords, type Records } from './model/records.js';
 export { ENTITY_TYPES, type EntityType, type Mention, type MentionForm } from './model/mention.js';
 export type { OutsideClaim, OutsideEnd } from './model/outside-claim.js';
 export type { Relation } from './model/relation.js';
@@ -32,7 +33,7 @@ export type { NeuralModel } from './annotate/model/neural-model.js';
 export { relationRules } from './extract/rules/index.js';
 export type { RelationRule } from './extract/frames.js';
 
-export { documentsToGraph, documentsToGraphWithModel, joinDocuments, readDocument, readDocumentWithModel, type PipelineOptions } from './pipeline.js';
+export { documentsToGraph, documentsToGraphWithModel, joinDocuments, openDocumentJoin, readDocument, readDocumentWithModel, type DocumentJoin, type PipelineOptions } from './pipeline.js';
 export { buildGraph, type KnowledgeGraph } from './graph/graph.js';
 export { GraphError } from './graph/errors.js';
 export { documentsOf, entitiesOf, factsOf, findEntity, findFact, knowledgeOf, neighboursOf } from './graph/read.js';
@@ -65,7 +66,7 @@ export { FUNCTION_NAMES } from './query/cypher/functions/registry.js';
 export { PROCEDURE_NAMES } from './query/query.js';
 export { describeSchema, renderSchema, type GraphSchema } from './query/schema.js';
 
-export { DEFAULT_FORMATS, FORMAT_NAMES, exportGraph, formats, isFormatName, type FormatName } from './export/export.js';
+export { DEFAULT_FORMATS, FORMAT_NAMES, exportGraph, exportRecords, formats, isFormatName, type FormatName } from './export/export.js';
 export { GraphFileError } from './export/json/errors.js';
 export { spreadsheetCell } from './export/csv/cells.js';
 export { readJson, readKnowledge } from './export/json/read.js';

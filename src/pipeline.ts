@@ -1,7 +1,7 @@
 import { annotate, annotateFurther, readFirst, type AnnotateOptions } from './annotate/annotate.js';
 import type { NeuralModel } from './annotate/model/neural-model.js';
 import { readWithModel } from './annotate/model/read-with-model.js';
-import { joinClaims } from './claims/join-claims.js';
+import { openClaimJoiner } from './claims/join-claims.js';
 import { extract } from './extract/extract.js';
 import { readExtractions } from './extract/open/extractions.js';
 import type { RelationRule } from './extract/frames.js';
@@ -11,9 +11,13 @@ import type { AnnotatedDocument } from './model/annotated.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { Document } from './model/document.js';
 import type { ExtractedDocument } from './model/extracted.js';
+import { collectKnowledge } from './model/knowledge.js';
 import type { OutsideClaim } from './model/outside-claim.js';
+import { concatRecords } from './model/records.js';
 import type { Relation } from './model/relation.js';
-import { resolve } from './resolve/resolve.js';
+import { sliceSpan } from './model/span.js';
+import type { ReadText } from './resolve/facts/statement.js';
+import { openResolver, type Resolved } from './resolve/resolve.js';
 
 export interface PipelineOptions extends AnnotateOptions {
   /** What others say that the documents say; it is checked against the texts. */
@@ -50,12 +54,34 @@ export function extractFrom(annotated: AnnotatedDocument, options: PipelineOptio
   return { document: { ...document, sentences: sentences.map(({ start, end }) => ({ start, end })) }, mentions, links, claims, ...extractions, diagnostics };
 }
 
+/** Joins what documents say, one after the other: of each only names, claims and places stay in memory. */
+export interface DocumentJoin {
+  /** Documents must come by id, in the order of code units, and have different ids. */
+  readonly add: (extracted: ExtractedDocument) => void;
+  /** To be called once, after all documents. `read` gives parts of their texts, now and whenever a fact is looked at. */
+  readonly finish: (read: ReadText, diagnostics?: readonly Diagnostic[]) => Resolved;
+}
+
+export function openDocumentJoin(options: Omit<PipelineOptions, 'syntax'> = {}): DocumentJoin {
+  const relations: readonly Relation[] = [...(options.relations ?? relationRules), ...(options.userRelations ?? []).map(({ relation }) => relation)];
+  const claims = openClaimJoiner(options.claims ?? [], relations);
+  const resolver = openResolver({ relations, aliases: options.aliases ?? [] });
+  return {
+    add: (extracted) => resolver.add(claims.join(extracted)),
+    finish(read, diagnostics = []) {
+      const resolved = resolver.finish(read);
+      return { ...resolved, diagnostics: concatRecords([...diagnostics, ...claims.refused()], resolved.diagnostics) };
+    },
+  };
+}
+
 /** Joins what documents say into one graph, whatever their order; `diagnostics` tell what happened before, at reading. */
 export function joinDocuments(extracted: readonly ExtractedDocument[], options: Omit<PipelineOptions, 'syntax'> = {}, diagnostics: readonly Diagnostic[] = []): KnowledgeGraph {
-  const relations: readonly Relation[] = [...(options.relations ?? relationRules), ...(options.userRelations ?? []).map(({ relation }) => relation)];
-  const joined = joinClaims(extracted, options.claims ?? [], relations);
-  const knowledge = resolve(joined.extracted, { relations, aliases: options.aliases ?? [] });
-  return buildGraph({ ...knowledge, diagnostics: [...diagnostics, ...joined.diagnostics, ...knowledge.diagnostics] });
+  const byId = [...extracted].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const join = openDocumentJoin(options);
+  byId.forEach(join.add);
+  const resolved = join.finish(({ index }, span) => sliceSpan(byId[index]?.document.text ?? '', span), diagnostics);
+  return buildGraph(collectKnowledge({ ...resolved, documents: byId.map(({ document }) => document) }));
 }
 
 /** From documents to a graph: annotate, extract, resolve, build. */

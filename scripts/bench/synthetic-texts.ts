@@ -1,4 +1,6 @@
 /** Made-up news from a seed: any amount of text in which people and firms come up again, for measurements and tests. */
+import { firmName, personName, placeName, surnameOf } from './synthetic-names.js';
+import { SENTENCES, type Cast } from './synthetic-sentences.js';
 
 export interface SyntheticText {
   readonly id: string;
@@ -16,86 +18,68 @@ export function randomNumbers(seed: number): (limit: number) => number {
   };
 }
 
-const GIVEN = ['Maya', 'Ivo', 'Lena', 'Tomas', 'Priya', 'Oskar', 'Naomi', 'Felix', 'Amara', 'Jonas', 'Elif', 'Ruben', 'Clara', 'Mateo', 'Yara', 'Hugo'];
-const ONSETS = ['Bar', 'Cal', 'Dor', 'Fen', 'Gal', 'Hol', 'Kes', 'Lor', 'Mar', 'Nor', 'Pel', 'Quil', 'Ros', 'Sel', 'Tor', 'Vel', 'Wes', 'Zan'];
-const MIDDLES = ['a', 'e', 'i', 'o', 'an', 'en', 'il', 'or', 'u', 'is'];
-const ENDS = ['berg', 'dane', 'field', 'ham', 'kov', 'lund', 'mont', 'ner', 'sson', 'stein', 'ton', 'worth'];
-const FIRM_ENDS = ['Systems', 'Holdings', 'Energy', 'Foods', 'Motors', 'Labs', 'Media', 'Bank', 'Airways', 'Pharma'];
-const PLACES = ['Berlin', 'Toronto', 'Nairobi', 'Lyon', 'Osaka', 'Lima', 'Chicago', 'Oslo', 'Mumbai', 'Perth'];
-const POSTS = ['chief executive', 'chairman', 'finance chief', 'spokeswoman'];
+const POSTS = ['chief executive', 'chairman', 'finance chief', 'spokeswoman', 'head of research'];
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+/** One text in so many is another one reprinted under a new first line; one sentence in so many comes from a wire report. */
+const REPRINTS = 10;
+const FROM_WIRE = 8;
+/** One statement in so many on what can only be one thing says another. */
+const MISTAKES = 40;
+/** So many recent texts and sentences are at hand for reprints. */
+const REMEMBERED = 60;
 
 type Pick = <T>(values: readonly T[]) => T;
 
-interface Cast {
-  readonly person: string;
-  readonly other: string;
-  readonly firm: string;
-  readonly target: string;
-  readonly place: string;
-  readonly post: string;
-  readonly amount: number;
-  readonly year: number;
-}
-
-/** One or two sentences each. What is denied, planned or hearsay is in them as well as what happened. */
-const TEMPLATES: readonly ((cast: Cast) => string)[] = [
-  ({ firm, target, amount }) => `${firm} acquired ${target} for $${amount} million, the company said on Tuesday.`,
-  ({ firm, target }) => `${firm} denied that it plans to buy ${target}. Analysts had expected an offer.`,
-  ({ person, firm, post }) => `${person} was named ${post} of ${firm}. She joined the company from a rival.`,
-  ({ firm, person, year }) => `${firm} was founded by ${person} in ${year}.`,
-  ({ firm, place }) => `The company, which is based in ${place}, employs several thousand people. ${firm} opened a second office there.`,
-  ({ person, firm, target }) => `"We are in talks with ${target}," said ${person}, who leads ${firm}.`,
-  ({ person, other, firm }) => `${person} sued ${firm} over unpaid wages, and ${other} testified in court.`,
-  ({ firm, target, amount }) => `${firm} may sell its stake in ${target}, which is worth about $${amount} million, according to two people familiar with the matter.`,
-  ({ person, other }) => `${person} met ${other} last week, but nothing was decided.`,
-  ({ person, post, firm }) => `${person}, the former ${post} of ${firm}, resigned in March and no longer works there.`,
-  ({ firm, place }) => `Shares of ${firm} fell sharply in early trading as the weather in ${place} kept many buyers at home.`,
-  ({ person, place }) => `${person} was born in ${place} and studied law before turning to business.`,
-];
-
 /**
- * An endless row of texts of about `wordsEach` words. A few names are in many texts, most in few, as in real news.
+ * An endless row of texts of about `wordsEach` words. A few names are in many texts and most in few (as Zipf's law says), new ones
+ * keep coming ever more seldom (as Heaps's law says), texts and sentences are reprinted, and a few statements contradict the rest.
  * The same seed gives the same texts.
  */
 export function* syntheticTexts(seed: number, wordsEach = 400): Generator<SyntheticText> {
   const random = randomNumbers(seed);
   const pick: Pick = (values) => values[random(values.length)]!;
-  // The smallest of three: low numbers come up far more often than high ones.
-  const skewed = (limit: number): number => Math.min(random(limit), random(limit), random(limit));
+  const texts: string[][] = [];
+  const wire: string[] = [];
   for (let index = 0; ; index += 1) {
-    // The cast grows with the corpus, but ever more slowly.
-    const size = 50 + Math.floor(Math.sqrt(index) * 20);
-    const [people, firms] = [Array.from({ length: 4 }, () => personName(skewed(size))), Array.from({ length: 3 }, () => firmName(skewed(size)))];
-    const sentences: string[] = [];
-    for (let words = 0; words < wordsEach;) {
-      const cast: Cast = {
-        person: pick(people), other: pick(people), firm: pick(firms), target: pick(firms), place: pick(PLACES), post: pick(POSTS), amount: 5 + random(900), year: 1950 + random(70),
-      };
-      const sentence = pick(TEMPLATES)(cast);
-      words += sentence.split(' ').length;
-      sentences.push(sentence, random(6) === 0 ? '\n\n' : ' ');
-    }
+    const cast = castOf(index, random, pick);
+    const isReprint = texts.length > 0 && random(REPRINTS) === 0;
+    const sentences = isReprint ? [pick(SENTENCES)(cast()), ...pick(texts).slice(1)] : writeSentences(wordsEach, cast, wire, random, pick);
+    remember(texts, sentences, random);
     const day = new Date(Date.UTC(2015, 0, 1 + (index % 3000))).toISOString().slice(0, 10);
-    yield { id: `news-${index}`, title: `${firms[0]} in the news`, publishedAt: day, text: sentences.join('').trim() };
+    yield { id: `news-${index}`, title: `${cast().firm} in the news`, publishedAt: day, text: sentences.map((sentence, at) => (at % 6 === 5 ? `${sentence}\n\n` : `${sentence} `)).join('').trim() };
   }
 }
 
-function personName(number: number): string {
-  return `${GIVEN[number % GIVEN.length]} ${syllables(number * 7 + 3)}${ENDS[number % ENDS.length]}`;
-}
-
-function firmName(number: number): string {
-  return `${syllables(number * 11 + 5)}${number % 3 === 0 ? 'ex' : 'a'} ${FIRM_ENDS[number % FIRM_ENDS.length]}`;
-}
-
-/** A different word for every number: its digits in a mixed base. */
-function syllables(number: number): string {
-  const first = ONSETS[number % ONSETS.length]!;
-  let rest = Math.floor(number / ONSETS.length);
-  let word = first;
-  while (rest > 0) {
-    word += MIDDLES[rest % MIDDLES.length];
-    rest = Math.floor(rest / MIDDLES.length);
+function writeSentences(wordsEach: number, cast: () => Cast, wire: string[], random: (limit: number) => number, pick: Pick): string[] {
+  const sentences: string[] = [];
+  for (let words = 0; words < wordsEach;) {
+    const sentence = wire.length > 0 && random(FROM_WIRE) === 0 ? pick(wire) : pick(SENTENCES)(cast());
+    remember(wire, sentence, random);
+    words += sentence.split(' ').length;
+    sentences.push(sentence);
   }
-  return word;
+  return sentences;
+}
+
+function remember<T>(kept: T[], item: T, random: (limit: number) => number): void {
+  if (kept.length < REMEMBERED) kept.push(item);
+  else kept[random(REMEMBERED)] = item;
+}
+
+/** Those who come up in one text: four people, one of whom nobody has heard of before, and three firms. */
+function castOf(index: number, random: (limit: number) => number, pick: Pick): () => Cast {
+  const [knownPeople, knownFirms] = [Math.floor(40 + 6 * index ** 0.75), Math.floor(30 + 3 * index ** 0.75)];
+  // The rank grows evenly in its logarithm: each rank is as likely as one over it.
+  const ranked = (limit: number): number => Math.floor(limit ** (random(100_000) / 100_000)) - 1;
+  const people = [...Array.from({ length: 3 }, () => personName(ranked(knownPeople))), personName(knownPeople * 3 + 20_000 + index)];
+  const firms = Array.from({ length: 3 }, () => ranked(knownFirms));
+  return () => {
+    const [person, other] = [pick(people), pick(people)];
+    const number = pick(firms);
+    const wrong = random(MISTAKES) === 0 ? 1 : 0;
+    return {
+      person, other, surname: surnameOf(person), firm: firmName(number), rival: firmName(pick(firms)), chief: personName(number * 3 + 1 + wrong), seat: placeName(number + wrong),
+      foundingYear: 1900 + (number % 110) + wrong, place: placeName(random(20)), post: pick(POSTS), amount: 5 + random(900), day: pick(DAYS),
+    };
+  };
 }

@@ -8,33 +8,40 @@ import type { Relation } from '../model/relation.js';
 import { contains, overlaps, type Span } from '../model/span.js';
 import { locateEnd, locateEvidence, UnfoundedError } from './locate.js';
 
-export interface JoinedClaims {
-  readonly extracted: readonly ExtractedDocument[];
-  /** One for each claim that was refused. */
-  readonly diagnostics: readonly Diagnostic[];
+/** Adds claims from elsewhere to one document after the other. */
+export interface ClaimJoiner {
+  /** The document with the claims that speak of it. */
+  readonly join: (extracted: ExtractedDocument) => ExtractedDocument;
+  /** To be called after all documents: one diagnostic for each claim that was refused. */
+  readonly refused: () => readonly Diagnostic[];
 }
 
 /**
- * Adds claims from elsewhere to what was read of the documents. Each must stand in the text: its words, and both its ends. What
+ * Joins claims from elsewhere to what was read of the documents. Each must stand in the text: its words, and both its ends. What
  * does not is refused with the reason; the rest is resolved and merged like claims of our own, and says who made it.
  */
-export function joinClaims(extracted: readonly ExtractedDocument[], claims: readonly OutsideClaim[], relations: readonly Relation[]): JoinedClaims {
-  if (claims.length === 0) return { extracted, diagnostics: [] };
+export function openClaimJoiner(claims: readonly OutsideClaim[], relations: readonly Relation[]): ClaimJoiner {
   const vocabulary = new Map(relations.map((relation) => [relation.name, relation]));
   const claimsOf = groupBy(claims, ({ doc }) => doc);
-  const known = new Set(extracted.flatMap(({ document }) => [document.id, document.source]));
-  const diagnostics = claims.filter(({ doc }) => !known.has(doc)).map((claim) => refuse(claim, 'unknown-document', `there is no document ${JSON.stringify(claim.doc)}`));
-  const joined = extracted.map((document) => {
-    const { id, source } = document.document;
-    const own = id === source ? (claimsOf.get(id) ?? []) : [...(claimsOf.get(id) ?? []), ...(claimsOf.get(source) ?? [])];
-    return own.reduce((before, claim) => {
-      const after = addClaim(before, claim, vocabulary);
-      if (!('reason' in after)) return after;
-      diagnostics.push(after);
-      return before;
-    }, document);
-  });
-  return { extracted: joined, diagnostics };
+  const met = new Set<string>();
+  const refusals: Diagnostic[] = [];
+  return {
+    join(extracted) {
+      const { id, source } = extracted.document;
+      for (const name of [id, source]) if (claimsOf.has(name)) met.add(name);
+      const own = id === source ? (claimsOf.get(id) ?? []) : [...(claimsOf.get(id) ?? []), ...(claimsOf.get(source) ?? [])];
+      return own.reduce((before, claim) => {
+        const after = addClaim(before, claim, vocabulary);
+        if (!('reason' in after)) return after;
+        refusals.push(after);
+        return before;
+      }, extracted);
+    },
+    refused() {
+      const unknown = claims.filter(({ doc }) => !met.has(doc)).map((claim) => refuse(claim, 'unknown-document', `there is no document ${JSON.stringify(claim.doc)}`));
+      return [...unknown, ...refusals];
+    },
+  };
 }
 
 function addClaim(extracted: ExtractedDocument, outside: OutsideClaim, vocabulary: ReadonlyMap<string, Relation>): ExtractedDocument | Diagnostic {

@@ -4,3 +4,9 @@ export interface ExportedFile {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
+
+/** A file whose content is made while it is written. */
+export interface PiecedFile {
+  readonly path: string;
+  readonly pieces: Iterable<string>;
+}

@@ -1,22 +1,25 @@
-import type { KnowledgeGraph, KnowledgeNode } from '../graph/graph.js';
+import { entityKey, literalKey, literalsIn, objectKey } from '../graph/graph.js';
 import { portableId } from '../graph/portable-id.js';
+import type { Entity } from '../model/entity.js';
 import { factType } from '../model/fact.js';
 import type { Fact } from '../model/fact.js';
+import type { KnowledgeRecords } from '../model/knowledge.js';
 import { toXmlText } from './plain-text.js';
 
 export type ScalarType = 'string' | 'int' | 'double' | 'boolean';
 
 export type Scalars = Readonly<Record<string, string | number | boolean>>;
 
-/** The graph for formats that know scalars only: things and values as nodes, facts as edges. */
-export interface FlatGraph {
-  readonly nodes: readonly { readonly key: string; readonly attributes: Scalars }[];
-  readonly edges: readonly {
-    readonly key: string;
-    readonly source: string;
-    readonly target: string;
-    readonly attributes: Scalars;
-  }[];
+/** A thing or a value, for formats that know scalars only. */
+export interface FlatNode {
+  readonly key: string;
+  readonly attributes: Scalars;
+}
+
+/** A fact. */
+export interface FlatEdge extends FlatNode {
+  readonly source: string;
+  readonly target: string;
 }
 
 export const NODE_ATTRIBUTES: Readonly<Record<string, ScalarType>> = {
@@ -33,25 +36,29 @@ export const EDGE_ATTRIBUTES: Readonly<Record<string, ScalarType>> = {
 /** Stands between the members of what was a list. */
 const LIST_SEPARATOR = ' | ';
 
-/** Loses nothing that tells one fact from another, but lists are joined and offsets left to graph.json. */
-export function flattenGraph(graph: KnowledgeGraph): FlatGraph {
-  return {
-    nodes: graph.mapNodes((key, node) => ({ key: portableId(key), attributes: cleaned(nodeAttributes(node)) })),
-    edges: graph.mapEdges((key, fact, source, target) => ({
-      key: portableId(key), source: portableId(source), target: portableId(target), attributes: cleaned(edgeAttributes(fact)),
-    })),
-  };
+/** Loses nothing that tells one thing from another, but lists are joined and offsets left to graph.json. */
+export function* flatNodes({ entities, facts }: Pick<KnowledgeRecords, 'entities' | 'facts'>): Generator<FlatNode> {
+  for (const entity of entities) yield { key: portableId(entityKey(entity.id)), attributes: cleaned(entityAttributes(entity)) };
+  for (const literal of literalsIn(facts)) {
+    yield { key: portableId(literalKey(literal)), attributes: cleaned({ label: literal.value, kind: 'literal', type: literal.type }) };
+  }
 }
 
-function nodeAttributes(node: KnowledgeNode): Scalars {
-  if (node.kind === 'literal') return { label: node.value, kind: 'literal', type: node.type };
+/** Loses nothing that tells one fact from another, but lists are joined and offsets left to graph.json. */
+export function* flatEdges({ facts }: Pick<KnowledgeRecords, 'facts'>): Generator<FlatEdge> {
+  for (const fact of facts) {
+    yield { key: portableId(fact.id), source: portableId(entityKey(fact.subject)), target: portableId(objectKey(fact.object)), attributes: cleaned(edgeAttributes(fact)) };
+  }
+}
+
+function entityAttributes({ name, type, aliases, mentions }: Entity): Scalars {
   return {
-    label: node.name,
+    label: name,
     kind: 'entity',
-    type: node.type,
-    aliases: node.aliases.map((alias) => alias.name).join(LIST_SEPARATOR),
-    mentionCount: node.mentions.length,
-    documentCount: new Set(node.mentions.map((mention) => mention.doc)).size,
+    type,
+    aliases: aliases.map((alias) => alias.name).join(LIST_SEPARATOR),
+    mentionCount: mentions.length,
+    documentCount: new Set(mentions.map((mention) => mention.doc)).size,
   };
 }
 

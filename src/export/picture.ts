@@ -1,7 +1,11 @@
-import type { KnowledgeGraph, KnowledgeNode } from '../graph/graph.js';
+import { entityKey, type KnowledgeNode, literalId, literalKey, literalsIn, objectKey } from '../graph/graph.js';
 import { portableId } from '../graph/portable-id.js';
+import type { Literal } from '../model/claim.js';
+import type { Entity } from '../model/entity.js';
 import { factType } from '../model/fact.js';
 import type { Fact } from '../model/fact.js';
+import type { KnowledgeRecords } from '../model/knowledge.js';
+import type { Records } from '../model/records.js';
 import { toPrintable } from './plain-text.js';
 import { standingOf } from '../model/standing.js';
 import type { Standing } from '../model/standing.js';
@@ -25,6 +29,8 @@ export interface PictureEdge {
   readonly quote: string;
 }
 
+type Drawn = Pick<KnowledgeRecords, 'entities' | 'facts'>;
+
 /** What a drawing shows, whichever language it is written in. */
 export interface Picture {
   readonly nodes: readonly PictureNode[];
@@ -35,50 +41,77 @@ export interface Picture {
 }
 
 /** The whole graph. */
-export function fullPicture(graph: KnowledgeGraph): Picture {
-  return toPicture(graph, graph.nodes(), graph.edges());
+export function fullPicture(knowledge: Drawn): Picture {
+  return toPicture([...knowledge.entities], literalsIn(knowledge.facts), [...knowledge.facts], { nodes: 0, facts: 0 });
 }
 
 /**
  * What a person can take in: at most so many facts, those between the most mentioned entities first, with their ends.
  * Entities without a fact are left out, unless there are no facts at all.
  */
-export function legiblePicture(graph: KnowledgeGraph, maxFactCount: number): Picture {
-  const weightOf = (key: string): number => {
-    const node = graph.getNodeAttributes(key);
-    return node.kind === 'entity' ? node.mentions.length : Infinity;
-  };
-  if (graph.size === 0) {
-    const nodes = graph.nodes().sort((a, b) => weightOf(b) - weightOf(a));
-    return toPicture(graph, nodes.slice(0, maxFactCount), []);
+export function legiblePicture({ entities, facts }: Drawn, maxFactCount: number): Picture {
+  const known = new Map<string, { readonly place: number; readonly weight: number }>();
+  for (const { id, mentions } of entities) known.set(id, { place: known.size, weight: mentions.length });
+  if (facts.length === 0) {
+    const places = [...known.values()].sort((a, b) => b.weight - a.weight).slice(0, maxFactCount).map(({ place }) => place);
+    return toPicture(placed(entities, places), [], [], { nodes: entities.length - places.length, facts: 0 });
   }
-  const ranked = graph.mapEdges((id, _, source, target) => ({ id, weight: Math.min(weightOf(source), weightOf(target)) }));
-  // Sorting is stable: facts of the same weight stay in the order of their ids.
-  const chosen = new Set(ranked.sort((a, b) => b.weight - a.weight).slice(0, maxFactCount).map(({ id }) => id));
-  const ends = new Set([...chosen].flatMap((id) => graph.extremities(id)));
-  return toPicture(graph, graph.nodes().filter((key) => ends.has(key)), graph.edges().filter((id) => chosen.has(id)));
+  const literals = new Set<string>();
+  const weightOf = (end: Fact['object']): number => {
+    if (typeof end === 'string') return known.get(end)?.weight ?? 0;
+    literals.add(literalId(end));
+    return Infinity;
+  };
+  const heaviest = keepHeaviest(maxFactCount);
+  let place = 0;
+  for (const { subject, object } of facts) {
+    heaviest.add(place, Math.min(weightOf(subject), weightOf(object)));
+    place += 1;
+  }
+  const chosen = placed(facts, heaviest.places().sort((a, b) => a - b));
+  const ends = new Set(chosen.flatMap(({ subject, object }) => (typeof object === 'string' ? [subject, object] : [subject])));
+  const places = [...ends].flatMap((id) => known.get(id)?.place ?? []).sort((a, b) => a - b);
+  const values = literalsIn(chosen);
+  return toPicture(placed(entities, places), values, chosen, { nodes: known.size + literals.size - places.length - values.length, facts: facts.length - chosen.length });
 }
 
-function toPicture(graph: KnowledgeGraph, nodes: readonly string[], edges: readonly string[]): Picture {
-  const most = nodes.reduce((count, key) => Math.max(count, mentionCount(graph.getNodeAttributes(key))), 1);
+function placed<T>(records: Records<T>, places: readonly number[]): T[] {
+  return places.flatMap((place) => records.at(place) ?? []);
+}
+
+/** The places with the largest weights; of equals, the first. */
+function keepHeaviest(count: number): { readonly add: (place: number, weight: number) => void; readonly places: () => number[] } {
+  let kept: { place: number; weight: number }[] = [];
+  const cut = (): void => {
+    kept = kept.sort((a, b) => (a.weight === b.weight ? a.place - b.place : b.weight - a.weight)).slice(0, count);
+  };
   return {
-    nodes: nodes.map((key) => toPictureNode(key, graph.getNodeAttributes(key), most)),
-    edges: edges.map((id) => {
-      const [source, target] = graph.extremities(id);
-      return toPictureEdge(portableId(source), portableId(target), graph.getEdgeAttributes(id));
-    }),
-    hiddenNodeCount: graph.order - nodes.length,
-    hiddenFactCount: graph.size - edges.length,
+    add(place, weight) {
+      kept.push({ place, weight });
+      if (kept.length > 2 * count + 100) cut();
+    },
+    places() {
+      cut();
+      return kept.map(({ place }) => place);
+    },
   };
 }
 
-function mentionCount(node: KnowledgeNode): number {
-  return node.kind === 'entity' ? node.mentions.length : 0;
+function toPicture(entities: readonly Entity[], literals: readonly Literal[], facts: readonly Fact[], hidden: { readonly nodes: number; readonly facts: number }): Picture {
+  const most = entities.reduce((count, { mentions }) => Math.max(count, mentions.length), 1);
+  return {
+    nodes: [
+      ...entities.map(({ id, name, type, mentions }) => toPictureNode(entityKey(id), name, type, 'entity', mentions.length / most)),
+      ...literals.map((literal) => toPictureNode(literalKey(literal), literal.value, literal.type, 'literal', 0)),
+    ],
+    edges: facts.map((fact) => toPictureEdge(portableId(entityKey(fact.subject)), portableId(objectKey(fact.object)), fact)),
+    hiddenNodeCount: hidden.nodes,
+    hiddenFactCount: hidden.facts,
+  };
 }
 
-function toPictureNode(key: string, node: KnowledgeNode, most: number): PictureNode {
-  const label = toPrintable(node.kind === 'entity' ? node.name : node.value);
-  return { key: portableId(key), label, type: toPrintable(node.type), kind: node.kind, weight: mentionCount(node) / most };
+function toPictureNode(key: string, label: string, type: string, kind: PictureNode['kind'], weight: number): PictureNode {
+  return { key: portableId(key), label: toPrintable(label), type: toPrintable(type), kind, weight };
 }
 
 function toPictureEdge(source: string, target: string, fact: Fact): PictureEdge {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ExportedFile } from './exported-file.js';
+import type { ExportedFile, PiecedFile } from './exported-file.js';
 
 /** A file that would land outside the folder it is meant for. */
 export class UnsafePathError extends Error {
@@ -20,7 +20,7 @@ export class UnsafePathError extends Error {
  * whole or not at all: it is written beside its place and then renamed. No file leaves the folder, neither by its path
  * nor by a link that stands in it; the paths are checked before anything is written.
  */
-export async function writeFiles(folder: string, files: readonly ExportedFile[]): Promise<string[]> {
+export async function writeFiles(folder: string, files: readonly (ExportedFile | PiecedFile)[]): Promise<string[]> {
   for (const file of files) assertInside(file.path, folder);
   await mkdir(folder, { recursive: true });
   const root = await realpath(folder);
@@ -35,18 +35,58 @@ function assertInside(relative: string, folder: string): void {
   if (!plain) throw new UnsafePathError(relative, folder);
 }
 
-async function writeWhole({ path: relative, content }: ExportedFile, root: string): Promise<string> {
-  const target = path.join(root, ...relative.split('/'));
-  const parent = await makeInside(path.dirname(relative), root);
-  const temporary = path.join(parent, `.${path.basename(target)}.${randomUUID()}.tmp`);
+async function writeWhole(file: ExportedFile | PiecedFile, root: string): Promise<string> {
+  const target = path.join(root, ...file.path.split('/'));
+  const parent = await makeInside(path.dirname(file.path), root);
+  const name = path.basename(target);
+  await removeLeftovers(parent, name);
+  const temporary = path.join(parent, `.${name}.${process.pid}.${randomUUID()}.tmp`);
   try {
-    await writeFile(temporary, content, { flag: 'wx' });
-    await rename(temporary, path.join(parent, path.basename(target)));
+    if ('pieces' in file) await writeInPieces(temporary, file.pieces);
+    else await writeFile(temporary, file.content, { flag: 'wx' });
+    await rename(temporary, path.join(parent, name));
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
   return target;
+}
+
+/** So many characters are written at once. */
+const WRITE_FROM = 1 << 18;
+
+async function writeInPieces(temporary: string, pieces: Iterable<string>): Promise<void> {
+  const handle = await open(temporary, 'wx');
+  try {
+    let waiting: string[] = [];
+    let length = 0;
+    for (const piece of pieces) {
+      waiting.push(piece);
+      length += piece.length;
+      if (length < WRITE_FROM) continue;
+      await handle.writeFile(waiting.join(''));
+      [waiting, length] = [[], 0];
+    }
+    await handle.writeFile(waiting.join(''));
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A process that was killed while it wrote this file has left half of it behind. */
+async function removeLeftovers(folder: string, name: string): Promise<void> {
+  for (const entry of await readdir(folder)) {
+    const [pid] = entry.startsWith(`.${name}.`) ? (/^\d+(?=\.[0-9a-f-]{36}\.tmp$)/u.exec(entry.slice(name.length + 2)) ?? []) : [];
+    if (pid !== undefined && Number(pid) !== process.pid && !isRunning(Number(pid))) await rm(path.join(folder, entry), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Makes the folders on the way one by one, so that no link on the way is followed out of the root. */

@@ -48,7 +48,7 @@ export function literalKey(literal: Literal): string {
 }
 
 /** The key of the node that a fact points to. */
-function objectKey(object: Fact['object']): string {
+export function objectKey(object: Fact['object']): string {
   return typeof object === 'string' ? entityKey(object) : literalKey(object);
 }
 
@@ -69,7 +69,7 @@ export function buildGraph(knowledge: Knowledge): KnowledgeGraph {
   for (const entity of [...knowledge.entities].sort(byId)) {
     graph.addNode(entityKey(entity.id), { ...entity, kind: 'entity' });
   }
-  for (const literal of literalsOf(facts)) {
+  for (const literal of literalsIn(facts)) {
     graph.addNode(literalKey(literal), { ...literal, kind: 'literal', id: literalId(literal) });
   }
   for (const fact of facts) {
@@ -79,7 +79,8 @@ export function buildGraph(knowledge: Knowledge): KnowledgeGraph {
   return graph;
 }
 
-function literalsOf(facts: readonly Fact[]): Literal[] {
+/** The values that facts point to, each once, by id. */
+export function literalsIn(facts: Iterable<Fact>): Literal[] {
   const byLiteralId = new Map<string, Literal>();
   for (const { object } of facts) {
     if (typeof object !== 'string') byLiteralId.set(literalId(object), object);

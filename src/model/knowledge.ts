@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostic.js';
 import type { Document } from './document.js';
 import type { Entity } from './entity.js';
 import type { Fact } from './fact.js';
+import type { Records } from './records.js';
 import type { Span } from './span.js';
 
 /** A document with its division into sentences, so that evidence can be shown, and stored, by the sentence. */
@@ -21,4 +22,18 @@ export interface Knowledge {
   readonly facts: readonly Fact[];
   readonly decisions: readonly ResolutionDecision[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The same, one record after the other, for a corpus of any size. */
+export interface KnowledgeRecords {
+  readonly documents: Records<KnowledgeDocument>;
+  readonly entities: Records<Entity>;
+  readonly facts: Records<Fact>;
+  readonly decisions: Records<ResolutionDecision>;
+  readonly diagnostics: Records<Diagnostic>;
+}
+
+/** All of it in memory at once. */
+export function collectKnowledge({ documents, entities, facts, decisions, diagnostics }: KnowledgeRecords): Knowledge {
+  return { documents: [...documents], entities: [...entities], facts: [...facts], decisions: [...decisions], diagnostics: [...diagnostics] };
 }

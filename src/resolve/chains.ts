@@ -1,27 +1,33 @@
 import type { ExtractedDocument } from '../model/extracted.js';
 import { groupBy } from '../model/group-by.js';
 import { type EntityType, type Mention, isLiteral } from '../model/mention.js';
-import { canonicalName } from './names/canonical-name.js';
-import { fullForms, groupNames, type NameForm } from './names/name-form.js';
+import type { Span } from '../model/span.js';
+import type { Marks } from './cluster/marks.js';
+import type { createNameShapes, NameShape } from './columns/name-shapes.js';
 import { type NameCount, shownName, startsSentence } from './names/shown-name.js';
 
 /** One thing as one document speaks of it: a coreference chain. */
-export interface Chain {
-  /** Place among all chains: by document id, then by first mention. */
-  readonly index: number;
+export interface DocumentChain extends NameShape {
   readonly doc: string;
   /** The chain's name in its document. */
   readonly chain: string;
   readonly type: EntityType;
   /** In the order of the text. */
   readonly mentions: readonly [Mention, ...Mention[]];
-  /** Names as written, with counts; empty for a thing that the document never names. */
-  readonly names: readonly NameCount[];
-  /** The names that are not short for another name of the chain. */
-  readonly fullForms: readonly NameForm[];
-  readonly shortForms: readonly NameForm[];
-  /** The name that it goes by in decisions: of its names the clearest, or its fullest description. */
-  readonly name: string;
+}
+
+/** A chain among those of a whole corpus, whose mentions are kept elsewhere. */
+export interface Chain extends NameShape {
+  /** Place among all chains that are kept, the named and the unnamed apart: by document id, then by first mention. */
+  readonly index: number;
+  readonly doc: string;
+  readonly chain: string;
+  readonly type: EntityType;
+  readonly marks: Marks;
+  /** Where it is first named; where nothing names it, where it is first spoken of. */
+  readonly first: Span;
+  /** Its rows in the table of mentions. */
+  readonly rows: Span;
 }
 
 /** How a decision refers to a chain. */
@@ -29,20 +35,13 @@ export function chainKey(chain: Pick<Chain, 'doc' | 'chain'>): string {
   return `${chain.doc}#${chain.chain}`;
 }
 
-export function isNamed(chain: Chain): boolean {
+export function isNamed(chain: NameShape): boolean {
   return chain.names.length > 0;
 }
 
-/** The chains of all documents, which must come sorted by id. Dates and quantities are values, not things: left out. */
-export function collectChains(documents: readonly ExtractedDocument[]): Chain[] {
-  const chains: Chain[] = [];
-  for (const extracted of documents) {
-    for (const mentions of groupByChain(extracted)) {
-      const chain = toChain(chains.length, extracted, mentions);
-      if (!isLiteral(chain)) chains.push(chain);
-    }
-  }
-  return chains;
+/** The chains of a document, in the order of the text. Dates and quantities are values, not things: left out. */
+export function collectChains(extracted: ExtractedDocument, shapeOf: ReturnType<typeof createNameShapes>): DocumentChain[] {
+  return groupByChain(extracted).map((mentions) => toChain(extracted, mentions, shapeOf)).filter((chain) => !isLiteral(chain));
 }
 
 function groupByChain({ document, mentions }: ExtractedDocument): [Mention, ...Mention[]][] {
@@ -51,20 +50,12 @@ function groupByChain({ document, mentions }: ExtractedDocument): [Mention, ...M
   return [...groupBy(sorted, ({ chain }) => chain).values()];
 }
 
-function toChain(index: number, extracted: ExtractedDocument, mentions: [Mention, ...Mention[]]): Chain {
+function toChain(extracted: ExtractedDocument, mentions: [Mention, ...Mention[]], shapeOf: ReturnType<typeof createNameShapes>): DocumentChain {
   const named = mentions.filter((mention) => mention.form === 'name');
   const type = majorityType(named.length > 0 ? named : mentions);
   const names = countNames(extracted, named);
-  const forms = groupNames(names, type);
-  const full = fullForms(forms, type);
-  return {
-    index, type, mentions, names,
-    doc: extracted.document.id,
-    chain: mentions[0].chain,
-    fullForms: full,
-    shortForms: forms.filter((form) => !full.includes(form)),
-    name: names.length > 0 ? canonicalName(names, type) : fullestDescription(mentions),
-  };
+  const shape = names.length > 0 ? shapeOf(names, type) : { names: [], fullForms: [], shortForms: [], name: fullestDescription(mentions) };
+  return { ...shape, type, mentions, doc: extracted.document.id, chain: mentions[0].chain };
 }
 
 /** The most frequent type; of equals, the one that comes first in the text. */

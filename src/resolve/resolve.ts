@@ -1,17 +1,25 @@
 import type { AliasEntry } from '../model/alias-entry.js';
 import type { ExtractedDocument } from '../model/extracted.js';
-import type { Knowledge } from '../model/knowledge.js';
+import type { Evidence, Fact } from '../model/fact.js';
+import type { Knowledge, KnowledgeRecords } from '../model/knowledge.js';
+import { makeRecords } from '../model/records.js';
 import type { Relation } from '../model/relation.js';
-import { collectChains, isNamed } from './chains.js';
+import { sliceSpan } from '../model/span.js';
 import { clusterChains } from './cluster/cluster-chains.js';
 import { ambiguityDiagnostic } from './cluster/join-short-forms.js';
+import { createPackedDiagnostics } from './columns/packed-diagnostics.js';
 import { compareText } from './compare-text.js';
-import { groundClaims, unnamedEnds } from './facts/claim-ends.js';
+import { directSymmetric } from './facts/direct-symmetric.js';
+import type { World } from './facts/find-conflicts.js';
+import { groupStatements } from './facts/group-statements.js';
 import { markConflicts } from './facts/mark-conflicts.js';
-import { toFacts } from './facts/to-facts.js';
-import { toStatements } from './facts/to-statements.js';
-import { sortDiagnostics } from './sort-diagnostics.js';
-import { toEntities } from './to-entities.js';
+import { reprintDiagnostic } from './facts/reprints.js';
+import { settleEnds } from './facts/settle-ends.js';
+import type { ReadText, Statement } from './facts/statement.js';
+import { type FactHead, toFacts } from './facts/to-facts.js';
+import { indexEndings } from './facts/validity.js';
+import { keepDocuments, type KeptDocuments } from './kept-documents.js';
+import { type Entities, toEntities } from './to-entities.js';
 
 export interface ResolveOptions {
   /** The vocabulary: which relations are symmetric, which are states. One that is not in it is an event with a direction. */
@@ -20,32 +28,79 @@ export interface ResolveOptions {
   readonly aliases?: readonly AliasEntry[];
 }
 
+/** What was resolved; the documents are the business of whoever has their texts. */
+export type Resolved = Omit<KnowledgeRecords, 'documents'>;
+
+/** Resolves documents of which only names, claims and places stay in memory. */
+export interface Resolver {
+  /** Documents must come by id, in the order of code units, and have different ids. */
+  readonly add: (extracted: ExtractedDocument) => void;
+  /** To be called once, after all documents. `read` gives parts of their texts, now and whenever a fact is looked at. */
+  readonly finish: (read: ReadText) => Resolved;
+}
+
 /**
  * Joins what documents say: mentions to entities, claims to facts. Every decision to join two names or to keep them apart is
  * kept with its reason. The result does not depend on the order of the documents, which must have different ids.
  */
-export function resolve(extracted: readonly ExtractedDocument[], { relations, aliases = [] }: ResolveOptions): Knowledge {
+export function resolve(extracted: readonly ExtractedDocument[], options: ResolveOptions): Knowledge {
   const inputs = [...extracted].sort((a, b) => compareText(a.document.id, b.document.id));
-  const documents = new Map(inputs.map(({ document }) => [document.id, document]));
+  const resolver = openResolver(options);
+  inputs.forEach(resolver.add);
+  const { entities, facts, decisions, diagnostics } = resolver.finish(({ index }, span) => sliceSpan(inputs[index]?.document.text ?? '', span));
+  return { documents: inputs.map(({ document }) => document), entities: [...entities], facts: [...facts], decisions: [...decisions], diagnostics: [...diagnostics] };
+}
+
+/** The same, one document after the other. */
+export function openResolver({ relations, aliases = [] }: ResolveOptions): Resolver {
+  const { kept, add } = keepDocuments();
+  const { documents, named, unnamed, mentions, statements } = kept;
   const vocabulary = new Map(relations.map((relation) => [relation.name, relation]));
-
-  const chains = collectChains(inputs);
-  const clustering = clusterChains(chains.filter(isNamed), inputs, aliases);
-  const grounded = groundClaims(inputs, chains);
-  const { entities, idOf } = toEntities(clustering.clusters, unnamedEnds(grounded.claims), documents);
-  const stated = toStatements(grounded.claims, idOf);
-  const merged = toFacts(stated.statements, vocabulary);
-  const { facts, diagnostics } = markConflicts(merged.facts, entities, documents);
-
-  const ambiguities = clustering.ambiguities.map((ambiguity) => ambiguityDiagnostic(ambiguity, documents));
+  // Which entities there are is known before any diagnostic is made anew.
+  let statementAt = (row: number): Statement => statements.at(row, () => '');
+  const diagnostics = createPackedDiagnostics((row, original) => reprintDiagnostic(statementAt(row), documents[original]!));
   return {
-    documents: [...documents.values()],
-    entities,
-    facts,
-    decisions: clustering.decisions,
-    diagnostics: sortDiagnostics([
-      ...inputs.flatMap((input) => input.diagnostics),
-      ...[grounded, stated, merged].flatMap((step) => step.diagnostics), ...ambiguities, ...diagnostics,
-    ]),
+    add: (extracted) => add(extracted).forEach(diagnostics.add),
+    finish(read) {
+      const { partition, decisions, ambiguities } = clusterChains(named, aliases);
+      const labels = new Map(documents.map((document) => [document.id, document]));
+      for (const ambiguity of ambiguities) diagnostics.add(ambiguityDiagnostic(ambiguity, labels));
+      const entities = toEntities(named, partition, unnamed, mentions);
+      statementAt = (row) => statements.at(row, entities.idOf);
+
+      const rows = settleEnds(kept, entities, diagnostics.add);
+      directSymmetric(rows, statements, vocabulary);
+      const endingsOf = indexEndings(rows.filter(statements.mayBeEnding).map(statementAt), read);
+      const heads = toFacts(groupStatements(rows, statements), statementAt, vocabulary, endingsOf, read, (reprints) => {
+        for (const { statement, original } of reprints) diagnostics.addMade(reprintDiagnostic(statement, original), statement.row, original.index);
+      });
+      const conflicts = markConflicts(heads, describeWorld(entities, kept), ({ rows: [first = 0] }) => statements.placeOf(first));
+      conflicts.diagnostics.forEach(diagnostics.add);
+      return {
+        entities: entities.entities,
+        facts: makeRecords(heads.length, (index) => toFact(heads[index]!, conflicts.conflictsOf, kept, read)),
+        decisions, diagnostics: diagnostics.sorted(),
+      };
+    },
   };
+}
+
+function describeWorld(entities: Entities, { statements }: KeptDocuments): World {
+  const places = new Map(Array.from({ length: entities.entities.length }, (_, place) => [entities.idOf(place), place]));
+  return {
+    entity(id) {
+      const place = places.get(id);
+      return place === undefined ? null : { name: entities.nameOf(place), type: entities.typeOf(place) };
+    },
+    documents: ({ rows }) => rows.map(statements.documentOf),
+  };
+}
+
+function toFact({ rows, ...head }: FactHead, conflictsOf: ReadonlyMap<string, readonly string[]>, { statements }: KeptDocuments, read: ReadText): Fact {
+  const [first, ...rest] = rows.map((row): Evidence => {
+    const { doc, start, end, ...place } = statements.placeOf(row);
+    return { doc, start, end, quote: read(statements.documentOf(row), { start, end }), ...place };
+  });
+  if (first === undefined) throw new RangeError('a fact needs evidence');
+  return { ...head, evidence: [first, ...rest], conflicts: conflictsOf.get(head.id) ?? [] };
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinClaims } from '../../src/claims/join-claims.js';
+import { openClaimJoiner } from '../../src/claims/join-claims.js';
 import { documentsToGraph, factsOf, knowledgeOf, readClaims, readDocument, relationRules, shippedSyntax, type Document } from '../../src/index.js';
 import { SEED, hostileText } from '../arbitraries.js';
 import { run } from '../cli/terminal.js';
@@ -68,13 +68,14 @@ describe('a claim is refused', () => {
 });
 
 test('no claim, however hostile, makes a graph that is not sound', () => {
-  const extracted = [readDocument(DOCUMENT, { syntax })];
+  const extracted = readDocument(DOCUMENT, { syntax });
   const end = fc.record({ text: fc.oneof(hostileText, fc.constantFrom('Orbis', 'Quorl', 'by')), start: fc.option(fc.integer({ min: -3, max: 99 })), type: fc.constantFrom('Person', '__proto__', null) })
     .map(({ start, ...rest }) => ({ ...rest, ...(start === null ? {} : { start, end: start + rest.text.length }) }));
   fc.assert(fc.property(end, end, fc.option(hostileText), fc.constantFrom('FOUNDED_BY', 'PROTO', '__proto__'), (subject, object, quote, relation) => {
     const { claims, diagnostics } = readClaims(JSON.stringify({ doc: 'd', by: '__proto__', relation, subject, object, quote }), 'c');
-    const joined = joinClaims(extracted, claims, relationRules);
-    expect(diagnostics.length + joined.diagnostics.length + joined.extracted[0]!.claims.length - extracted[0]!.claims.length).toBe(1);
+    const joiner = openClaimJoiner(claims, relationRules);
+    const joined = joiner.join(extracted);
+    expect(diagnostics.length + joiner.refused().length + joined.claims.length - extracted.claims.length).toBe(1);
     factsOf(documentsToGraph([DOCUMENT], { syntax, claims }));
   }), { seed: SEED, numRuns: 150 });
 });

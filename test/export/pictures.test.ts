@@ -25,10 +25,11 @@ function ring(count: number): Knowledge {
 }
 
 describe('pictures', () => {
-  const graph = buildGraph(ring(400));
+  const knowledge = ring(400);
+  const graph = buildGraph(knowledge);
 
   test('of a large graph show its most mentioned part, and say so', async () => {
-    const picture = legiblePicture(graph, 9);
+    const picture = legiblePicture(knowledge, 9);
     expect(picture.nodes.map(({ label }) => label)).toEqual(Array.from({ length: 10 }, (_, index) => `Name ${index}`));
     expect([picture.hiddenNodeCount, picture.hiddenFactCount]).toEqual([390, 391]);
     const svg = await writeSvg(graph);
@@ -38,11 +39,11 @@ describe('pictures', () => {
   });
 
   test('of the whole graph show all of it', () => {
-    expect(fullPicture(graph)).toMatchObject({ nodes: { length: 400 }, edges: { length: 400 }, hiddenNodeCount: 0, hiddenFactCount: 0 });
+    expect(fullPicture(knowledge)).toMatchObject({ nodes: { length: 400 }, edges: { length: 400 }, hiddenNodeCount: 0, hiddenFactCount: 0 });
   });
 
   test('of a graph without facts show its entities', () => {
-    expect(legiblePicture(buildGraph({ ...EXAMPLE, facts: [] }), 2).nodes).toHaveLength(2);
+    expect(legiblePicture({ ...EXAMPLE, facts: [] }, 2).nodes).toHaveLength(2);
   });
 
   test('draw what is not so in broken lines under its own name, and explain them', async () => {

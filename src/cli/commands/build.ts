@@ -53,6 +53,8 @@ async function runBuild(paths: readonly string[], options: OptionValues, termina
     }
     outside.diagnostics.forEach(log.diagnostic);
     const listing = [...corpus.listing, ...outside.diagnostics];
+    // What the threads hold is not needed any more, and joining needs room.
+    await pool.close();
     return await writeCorpus({ ...corpus, listing }, { settings: { formats: chosen, ...files, withModel }, readerDigest }, store, out, log);
   } finally {
     log.end();

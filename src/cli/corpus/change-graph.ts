@@ -47,6 +47,7 @@ export async function changeGraph(graph: string, change: Change, options: Option
         log.done('nothing has changed\n', { unchanged: true });
         return hasErrors(current) ? 1 : 0;
       }
+      await pool.close();
       return await writeCorpus(current, { settings, readerDigest }, store, graph, log);
     } finally {
       await pool.close();

@@ -1,34 +1,66 @@
-import { assignDocumentIds, joinDocuments, shippedSyntax, type Diagnostic, type ExtractedDocument, type KnowledgeGraph } from '../../index.js';
+import { assignDocumentIds, makeRecords, openDocumentJoin, shippedSyntax, type Diagnostic, type ExtractedDocument, type KnowledgeRecords } from '../../index.js';
 import { unpack } from '../document-forms.js';
 import { CommandError } from '../usage-error.js';
 import { toPipelineOptions, type UserFiles } from '../user-files.js';
 import type { Corpus, CorpusSource } from './manifest.js';
+import { openTextFile, openTextList } from './text-file.js';
 import type { WorkStore } from './work-store.js';
 
-/** The graph of a corpus whose documents are all in the store. The same corpus gives the same graph, however it came together. */
-export async function joinCorpus(corpus: Corpus, store: WorkStore, files: UserFiles): Promise<KnowledgeGraph> {
+/** What a corpus says. To be closed when it is written. */
+export interface JoinedCorpus {
+  readonly knowledge: KnowledgeRecords;
+  readonly close: () => void;
+}
+
+/** A document of the corpus as the graph calls it. */
+interface Entry {
+  readonly id: string;
+  readonly source: string;
+  readonly digest: string;
+}
+
+/**
+ * What a corpus says whose documents are all in the store. The same corpus says the same, however it came together. Of the documents
+ * only names, claims and places stay in memory; their texts stay on disk.
+ */
+export async function joinCorpus(corpus: Corpus, store: WorkStore, files: UserFiles): Promise<JoinedCorpus> {
+  const { entries, diagnostics } = listEntries(corpus);
+  const join = openDocumentJoin(toPipelineOptions(files, shippedSyntax()));
+  const texts = store.scratch === null ? openTextList() : openTextFile(store.scratch);
+  try {
+    for (const entry of entries) {
+      const extracted = load(entry, await store.get(entry.digest));
+      texts.add(extracted.document.text);
+      join.add(extracted);
+    }
+    const resolved = join.finish(({ index }, span) => texts.read(index, span), diagnostics);
+    const documents = makeRecords(entries.length, (index) => load(entries[index]!, store.getNow(entries[index]!.digest)).document);
+    return { knowledge: { ...resolved, documents }, close: texts.close };
+  } catch (error) {
+    texts.close();
+    throw error;
+  }
+}
+
+/** The documents by id, and what was told of them. */
+function listEntries(corpus: Corpus): { entries: Entry[]; diagnostics: Diagnostic[] } {
   const sources = sortSources(corpus.sources);
   const { ids, diagnostics: taken } = assignDocumentIds(sources);
-  const extracted: ExtractedDocument[] = [];
+  const entries: Entry[] = [];
   const diagnostics: Diagnostic[] = [...sortListing(corpus.listing), ...taken];
   for (const [index, source] of sources.entries()) {
     const idsHere = ids[index] ?? [];
-    extracted.push(...(await loadSource(source, idsHere, store)));
+    for (const [place, { record, digest }] of source.documents.entries()) entries.push({ id: idsHere[place] ?? '', source: record?.source ?? nameOf(source.path), digest });
     for (const { diagnostic, document } of source.diagnostics) {
       diagnostics.push(document === null ? diagnostic : { ...diagnostic, doc: idsHere[document] ?? '' });
     }
   }
-  return joinDocuments(extracted, toPipelineOptions(files, shippedSyntax()), diagnostics);
+  return { entries: entries.sort((a, b) => compareText(a.id, b.id)), diagnostics };
 }
 
-async function loadSource({ path, documents }: CorpusSource, ids: readonly string[], store: WorkStore): Promise<ExtractedDocument[]> {
-  const loaded: ExtractedDocument[] = [];
-  for (const [index, { record, digest }] of documents.entries()) {
-    const packed = await store.get(digest);
-    if (packed === undefined) throw new CommandError(`${path}: what was read of this document is gone from the work folder; build the graph again`);
-    loaded.push(unpack(packed, ids[index] ?? '', record?.source ?? nameOf(path)));
-  }
-  return loaded;
+function load({ id, source, digest }: Entry, packed: Uint8Array | undefined): ExtractedDocument {
+  if (packed === undefined) throw new CommandError(`${source}: what was read of this document (${digest.slice(0, 12)}) is gone from the work folder; build the graph again`);
+  return unpack(packed, id, source);
 }
 
 export function sortSources(sources: readonly CorpusSource[]): CorpusSource[] {

@@ -7,10 +7,12 @@ export function openMemoryStore(): WorkStore {
   let kept: Manifest | undefined;
   return {
     get: async (digest) => packedOf.get(digest),
+    getNow: (digest) => packedOf.get(digest),
     has: async (digest) => packedOf.has(digest),
     put: async (digest, packed) => void packedOf.set(digest, packed),
     readManifest: async () => kept,
     commit: async (manifest) => void (kept = manifest),
     close: async () => undefined,
+    scratch: null,
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { CommandError } from '../usage-error.js';
 import type { Manifest } from './manifest.js';
@@ -10,12 +11,16 @@ import type { Manifest } from './manifest.js';
  */
 export interface WorkStore {
   readonly get: (digest: string) => Promise<Uint8Array | undefined>;
+  /** The same at once, for readers that cannot wait. */
+  readonly getNow: (digest: string) => Uint8Array | undefined;
   readonly has: (digest: string) => Promise<boolean>;
   readonly put: (digest: string, packed: Uint8Array) => Promise<void>;
   readonly readManifest: () => Promise<Manifest | undefined>;
   /** Remembers what the graph was built from, and forgets all documents that are no part of it; both or neither. */
   readonly commit: (manifest: Manifest) => Promise<void>;
   readonly close: () => Promise<void>;
+  /** Where a file may lie that only this run needs; null where nothing may. */
+  readonly scratch: string | null;
 }
 
 const DOCUMENT = 'document!';
@@ -35,6 +40,13 @@ export async function openWorkStore(folder: string, { mustExist = false } = {}):
   });
   return {
     get: (digest) => told(level.get(DOCUMENT + digest)),
+    getNow: (digest) => {
+      try {
+        return level.getSync(DOCUMENT + digest);
+      } catch (error) {
+        throw toCommandError(error, folder);
+      }
+    },
     has: (digest) => told(level.has(DOCUMENT + digest)),
     put: (digest, packed) => {
       count += 1;
@@ -46,6 +58,7 @@ export async function openWorkStore(folder: string, { mustExist = false } = {}):
     },
     commit: (manifest) => told(commit(level, manifest)),
     close: () => level.close(),
+    scratch: join(folder, 'texts.part'),
   };
 }
 

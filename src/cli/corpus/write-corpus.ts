@@ -1,6 +1,6 @@
-import { documentsOf, entitiesOf, exportGraph, factsOf, isActual, knowledgeOf, writeFiles, type KnowledgeGraph } from '../../index.js';
+import { createHash, type Hash } from 'node:crypto';
+import { buildGraph, collectKnowledge, exportGraph, exportRecords, isActual, writeFiles, type KnowledgeRecords } from '../../index.js';
 import { CommandError } from '../usage-error.js';
-import { digestOfText } from './digests.js';
 import { joinCorpus } from './join-corpus.js';
 import type { BuildSettings, Corpus, Manifest } from './manifest.js';
 import type { RunLog } from './run-log.js';
@@ -12,42 +12,60 @@ import type { WorkStore } from './work-store.js';
  */
 export async function writeCorpus(corpus: Corpus, { settings, readerDigest }: Pick<Manifest, 'settings' | 'readerDigest'>, store: WorkStore, out: string, log: RunLog): Promise<number> {
   log.stage('joining what the documents say');
-  const graph = await joinCorpus(corpus, store, settings);
-  tellRefusedClaims(graph, settings, log);
-  log.stage('writing the graph');
-  const { paths, graphDigest } = await writeGraph(graph, out, settings.formats);
-  await store.commit({ ...corpus, settings, readerDigest, graphDigest });
-  tellSummary(graph, paths, log);
+  const { knowledge, close } = await joinCorpus(corpus, store, settings);
+  try {
+    tellRefusedClaims(knowledge, settings, log);
+    log.stage('writing the graph');
+    const { paths, graphDigest } = await writeGraph(knowledge, out, settings.formats);
+    await store.commit({ ...corpus, settings, readerDigest, graphDigest });
+    tellSummary(knowledge, paths, log);
+  } finally {
+    close();
+  }
   return hasErrors(corpus) ? 1 : 0;
 }
 
-function tellRefusedClaims(graph: KnowledgeGraph, { claims }: BuildSettings, log: RunLog): void {
+function tellRefusedClaims({ diagnostics }: KnowledgeRecords, { claims }: BuildSettings, log: RunLog): void {
+  if (claims.length === 0) return;
   const files = new Set(claims.map(({ file }) => file));
-  for (const diagnostic of knowledgeOf(graph).diagnostics) if (diagnostic.stage === 'extract' && files.has(diagnostic.source)) log.diagnostic(diagnostic);
+  for (const diagnostic of diagnostics) if (diagnostic.stage === 'extract' && files.has(diagnostic.source)) log.diagnostic(diagnostic);
 }
 
 export function hasErrors({ sources, listing }: Corpus): boolean {
   return [...listing, ...sources.flatMap(({ diagnostics }) => diagnostics.map(({ diagnostic }) => diagnostic))].some(({ severity }) => severity === 'error');
 }
 
-async function writeGraph(graph: KnowledgeGraph, out: string, formats: BuildSettings['formats']): Promise<{ paths: string[]; graphDigest: string | null }> {
+/** Writes record after record; only formats that need the whole graph make it be in memory. */
+async function writeGraph(knowledge: KnowledgeRecords, out: string, formats: BuildSettings['formats']): Promise<{ paths: string[]; graphDigest: string | null }> {
   try {
-    const files = await exportGraph(graph, formats);
-    const json = files.find(({ path }) => path === 'graph.json');
-    return { paths: await writeFiles(out, files), graphDigest: json === undefined ? null : digestOfText(json.content) };
+    const { files, others } = await exportRecords(knowledge, formats);
+    const hash = createHash('sha256');
+    const hashed = files.map((file) => (file.path === GRAPH_JSON ? { ...file, pieces: passTo(hash, file.pieces) } : file));
+    const paths = await writeFiles(out, hashed);
+    if (others.length > 0) paths.push(...(await writeFiles(out, await exportGraph(buildGraph(collectKnowledge(knowledge)), others))));
+    return { paths, graphDigest: formats.includes('json') ? hash.digest('hex') : null };
   } catch (error) {
     throw new CommandError(`${out}: the graph could not be written: ${(error as Error).message}`);
   }
 }
 
-function tellSummary(graph: KnowledgeGraph, paths: readonly string[], log: RunLog): void {
-  const facts = factsOf(graph);
-  const actual = facts.filter(isActual).length;
-  const [documents, entities] = [documentsOf(graph).length, entitiesOf(graph).length];
+const GRAPH_JSON = 'graph.json';
+
+function* passTo(hash: Hash, pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
+  }
+}
+
+function tellSummary(knowledge: KnowledgeRecords, paths: readonly string[], log: RunLog): void {
+  const [documents, entities, facts] = [knowledge.documents.length, knowledge.entities.length, knowledge.facts.length];
+  let actual = 0;
+  for (const fact of knowledge.facts) if (isActual(fact)) actual += 1;
   const text = [
-    `${documents} documents, ${entities} entities, ${facts.length} facts (${actual} stated as so, ${facts.length - actual} denied, planned, threatened or only possible)`,
+    `${documents} documents, ${entities} entities, ${facts} facts (${actual} stated as so, ${facts - actual} denied, planned, threatened or only possible)`,
     ...paths.map((path) => `  ${path}`),
     '',
   ].join('\n');
-  log.done(text, { documents, entities, facts: facts.length, actual, files: paths });
+  log.done(text, { documents, entities, facts, actual, files: paths });
 }

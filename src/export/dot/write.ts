@@ -1,4 +1,5 @@
 import type { KnowledgeGraph } from '../../graph/graph.js';
+import { knowledgeOf } from '../../graph/read.js';
 import type { Standing } from '../../model/standing.js';
 import { borderOf, fillOf, lineColourOf } from '../palette.js';
 import { fullPicture } from '../picture.js';
@@ -12,7 +13,7 @@ const MAX_TOOLTIP_LENGTH = 300;
 
 /** The whole graph in Graphviz's language. */
 export function writeDot(graph: KnowledgeGraph): string {
-  return drawDot(fullPicture(graph));
+  return drawDot(fullPicture(knowledgeOf(graph)));
 }
 
 /** A picture in Graphviz's language, with its legend below. */

@@ -1,7 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
 import { write } from 'graphology-gexf';
 import type { KnowledgeGraph } from '../../graph/graph.js';
-import { flattenGraph } from '../flat-graph.js';
+import { knowledgeOf } from '../../graph/read.js';
+import { flatEdges, flatNodes } from '../flat-graph.js';
 import type { Scalars } from '../flat-graph.js';
 import { fillOf } from '../palette.js';
 
@@ -11,11 +12,11 @@ import { fillOf } from '../palette.js';
  */
 export function writeGexf(graph: KnowledgeGraph): string {
   const flat = new MultiDirectedGraph();
-  const { nodes, edges } = flattenGraph(graph);
-  for (const { key, attributes } of nodes) {
+  const knowledge = knowledgeOf(graph);
+  for (const { key, attributes } of flatNodes(knowledge)) {
     flat.addNode(key, { ...withPlainBreaks(attributes), color: fillOf(String(attributes['type'])) });
   }
-  for (const { key, source, target, attributes } of edges) {
+  for (const { key, source, target, attributes } of flatEdges(knowledge)) {
     flat.addEdgeWithKey(key, source, target, { ...withPlainBreaks(attributes), weight: attributes['documentCount'] });
   }
   return `${write(flat, { version: '1.3' })}\n`;

@@ -1,10 +1,12 @@
-import { decisionsOf, diagnosticsOf, documentsOf, entitiesOf, factsOf } from '../../graph/read.js';
+import { knowledgeOf } from '../../graph/read.js';
 import type { KnowledgeGraph } from '../../graph/graph.js';
+import type { ResolutionDecision } from '../../model/decision.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Entity } from '../../model/entity.js';
 import { factType } from '../../model/fact.js';
 import type { Evidence, Fact } from '../../model/fact.js';
-import type { KnowledgeDocument } from '../../model/knowledge.js';
+import type { KnowledgeDocument, KnowledgeRecords } from '../../model/knowledge.js';
+import type { Records } from '../../model/records.js';
 import type { Span } from '../../model/span.js';
 
 /** The form of graph.json that this version writes; a reader must refuse a number that it does not know. */
@@ -15,20 +17,36 @@ export const GRAPH_JSON_VERSION = 1;
  * and a large file can be read as a stream. Keys have one order; the last line ends with a newline.
  */
 export function writeJson(graph: KnowledgeGraph): string {
-  const lists: [string, readonly unknown[]][] = [
-    ['documents', documentsOf(graph).map(documentRecord)],
-    ['entities', entitiesOf(graph).map(entityRecord)],
-    ['facts', factsOf(graph).map(factRecord)],
-    ['decisions', decisionsOf(graph).map(({ action, left, right, leftName, rightName, comparison, score, explanation }) =>
-      ({ action, left, right, leftName, rightName, comparison, score, explanation }))],
-    ['diagnostics', diagnosticsOf(graph).map(diagnosticRecord)],
-  ];
-  const body = lists.map(([name, records]) => `${JSON.stringify(name)}:${listOf(records)}`);
-  return `{"version":${GRAPH_JSON_VERSION},\n${body.join(',\n')}}\n`;
+  return [...jsonPieces(knowledgeOf(graph))].join('');
 }
 
-function listOf(records: readonly unknown[]): string {
-  return records.length === 0 ? '[]' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
+/** The same in pieces, for what does not fit in memory. */
+export function* jsonPieces({ documents, entities, facts, decisions, diagnostics }: KnowledgeRecords): Generator<string> {
+  yield `{"version":${GRAPH_JSON_VERSION},\n`;
+  yield* listPieces('documents', documents, documentRecord);
+  yield ',\n';
+  yield* listPieces('entities', entities, entityRecord);
+  yield ',\n';
+  yield* listPieces('facts', facts, factRecord);
+  yield ',\n';
+  yield* listPieces('decisions', decisions, decisionRecord);
+  yield ',\n';
+  yield* listPieces('diagnostics', diagnostics, diagnosticRecord);
+  yield '}\n';
+}
+
+function* listPieces<T>(name: string, records: Records<T>, toRecord: (record: T) => unknown): Generator<string> {
+  yield `${JSON.stringify(name)}:[`;
+  let before = '\n';
+  for (const record of records) {
+    yield before + JSON.stringify(toRecord(record));
+    before = ',\n';
+  }
+  yield records.length === 0 ? ']' : '\n]';
+}
+
+function decisionRecord({ action, left, right, leftName, rightName, comparison, score, explanation }: ResolutionDecision): unknown {
+  return { action, left, right, leftName, rightName, comparison, score, explanation };
 }
 
 function documentRecord({ id, source, title, publishedAt, text, regions, sentences }: KnowledgeDocument): unknown {

@@ -1,4 +1,5 @@
 import type { KnowledgeGraph } from '../../graph/graph.js';
+import { knowledgeOf } from '../../graph/read.js';
 import { groupBy } from '../../model/group-by.js';
 import { fillOf } from '../palette.js';
 import { legiblePicture } from '../picture.js';
@@ -11,7 +12,7 @@ const MAX_LABEL_LENGTH = 60;
 
 /** A picture of the graph's centre in Mermaid's language, which many Markdown viewers draw. */
 export function writeMermaid(graph: KnowledgeGraph): string {
-  const picture = legiblePicture(graph, MAX_DRAWN_FACTS);
+  const picture = legiblePicture(knowledgeOf(graph), MAX_DRAWN_FACTS);
   const nameByKey = new Map(picture.nodes.map((node, index) => [node.key, `n${index}`]));
   const types = groupBy(picture.nodes, (node) => node.type);
   const classes = [...types].sort(([a], [b]) => (a < b ? -1 : 1));

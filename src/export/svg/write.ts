@@ -1,5 +1,7 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import type { KnowledgeGraph } from '../../graph/graph.js';
+import { knowledgeOf } from '../../graph/read.js';
+import type { KnowledgeRecords } from '../../model/knowledge.js';
 import { drawDot } from '../dot/write.js';
 import { legiblePicture } from '../picture.js';
 
@@ -8,8 +10,13 @@ export const MAX_DRAWN_FACTS = 80;
 
 /** A picture of the graph's centre, laid out by Graphviz. */
 export async function writeSvg(graph: KnowledgeGraph): Promise<string> {
+  return drawSvg(knowledgeOf(graph));
+}
+
+/** The same of what does not fit in memory: the picture always does. */
+export async function drawSvg(knowledge: KnowledgeRecords): Promise<string> {
   const graphviz = await Graphviz.load();
-  const svg = graphviz.layout(drawDot(legiblePicture(graph, MAX_DRAWN_FACTS)), 'svg', 'dot');
+  const svg = graphviz.layout(drawDot(legiblePicture(knowledge, MAX_DRAWN_FACTS)), 'svg', 'dot');
   return svg
     // A reader that follows the document type goes to the network for it.
     .replace(/<!DOCTYPE[^>]*>\s*/, '')

@@ -1,26 +1,25 @@
 import type { AliasEntry } from '../../model/alias-entry.js';
 import type { ResolutionDecision } from '../../model/decision.js';
-import type { ExtractedDocument } from '../../model/extracted.js';
+import type { Records } from '../../model/records.js';
 import type { Chain } from '../chains.js';
 import type { PeerMatcher, ShortFormMatcher } from '../matchers/matcher.js';
 import { personVariant, singleName, surname } from '../matchers/people.js';
 import { sameName, sameNameOfOtherType, samePlace, sameSpelling } from '../matchers/same-name.js';
 import { acronym, headWord } from '../matchers/short-names.js';
-import { type Cluster, toCluster } from './cluster.js';
+import { toCluster } from './cluster.js';
 import { countCommonNames } from './common-names.js';
 import { indexContext } from './context.js';
 import { createDecisionLog, type DecisionLog } from './decision-log.js';
 import { joinPeers } from './join-peers.js';
 import { type Ambiguity, joinShortForms } from './join-short-forms.js';
 import { logNamesakes } from './log-namesakes.js';
-import { collectMarks } from './marks.js';
 import { createPartition, type Partition } from './partition.js';
 import { findEntries } from './user-entries.js';
 
 export interface Clustering {
-  /** In the order of their first chains. */
-  readonly clusters: readonly Cluster[];
-  readonly decisions: readonly ResolutionDecision[];
+  /** The clusters, in the order of their first chains. */
+  readonly partition: Partition;
+  readonly decisions: Records<ResolutionDecision>;
   readonly ambiguities: readonly Ambiguity[];
 }
 
@@ -28,11 +27,10 @@ export interface Clustering {
  * Finds which named chains speak of one thing. Matchers run from sure to unsure; each sees the clusters that the ones
  * before it made. Every join is checked against the whole of both clusters, so no row of likenesses makes one thing of two.
  */
-export function clusterChains(chains: readonly Chain[], documents: readonly ExtractedDocument[], aliases: readonly AliasEntry[]): Clustering {
+export function clusterChains(chains: readonly Chain[], aliases: readonly AliasEntry[]): Clustering {
   const entryOf = findEntries(chains, aliases);
-  const marksOf = collectMarks(documents);
-  const partition = createPartition(chains.map((chain) => toCluster(chain, marksOf(chain), entryOf.get(chain) ?? null)));
-  const log = createDecisionLog();
+  const partition = createPartition(chains, (chain) => toCluster(chain, entryOf.get(chain) ?? null));
+  const log = createDecisionLog(chains);
   const context = indexContext(chains);
   joinByEntry(entryOf, partition, log);
   const peers = (matcher: PeerMatcher): void => joinPeers(matcher, partition, context, log);
@@ -41,7 +39,7 @@ export function clusterChains(chains: readonly Chain[], documents: readonly Extr
   const ambiguities = [acronym, surname, headWord].flatMap(shortForms);
   peers(singleName);
   logNamesakes(partition, log);
-  return { clusters: partition.clusters(), decisions: log.decisions(partition), ambiguities };
+  return { partition, decisions: log.decisions(partition), ambiguities };
 }
 
 /** What the user says is one thing is one thing. */

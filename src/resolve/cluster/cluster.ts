@@ -6,13 +6,6 @@ import { isFirmLike } from '../names/name-form.js';
 import { normalizeName } from '../names/normalize-name.js';
 import { type PersonName, parsePersonName } from '../names/person-name.js';
 
-/** What claims say of a thing that tells it from its namesakes. */
-export interface Marks {
-  /** Normalised names of the places that a place is said to lie in. */
-  readonly within: readonly string[];
-  readonly birthDates: readonly string[];
-}
-
 /** Chains that are taken for one thing, with all that is needed to say whether another may join them. */
 export interface Cluster {
   /** The first of the chains in the order of the corpus. */
@@ -36,7 +29,8 @@ export interface Cluster {
   entry: AliasEntry | null;
 }
 
-export function toCluster(chain: Chain, marks: Marks, entry: AliasEntry | null): Cluster {
+/** A cluster of one chain. */
+export function toCluster(chain: Chain, entry: AliasEntry | null): Cluster {
   const spellings = chain.fullForms.flatMap((form) => form.spellings);
   const nameMentions = chain.names.reduce((sum, { count }) => sum + count, 0);
   return {
@@ -49,8 +43,8 @@ export function toCluster(chain: Chain, marks: Marks, entry: AliasEntry | null):
     spellings: new Set(spellings.map(({ name }) => normalizeName(name))),
     people: new Map(chain.type === 'Person' ? spellings.map(({ name }) => [name, parsePersonName(name)]) : []),
     legalForms: new Set(isFirmLike(chain.type) ? spellings.flatMap(({ name }) => splitFirmName(normalizeName(name)).legalForm ?? []) : []),
-    within: new Set(marks.within),
-    birthDates: new Set(marks.birthDates),
+    within: new Set(chain.marks.within),
+    birthDates: new Set(chain.marks.birthDates),
     entry,
   };
 }

@@ -21,18 +21,18 @@ interface Candidate {
  * of a block, not with their square.
  */
 export function joinPeers(matcher: PeerMatcher, partition: Partition, context: Context, log: DecisionLog): void {
-  for (const [key, members] of blocksOf(partition.clusters(), (cluster) => matcher.keys(cluster))) {
+  for (const [key, members] of blocksOf(partition, (cluster) => matcher.keys(cluster))) {
     if (members.length > 1) joinBlock(matcher, key, members, partition, context, log);
   }
 }
 
-function joinBlock(matcher: PeerMatcher, key: string, members: readonly Cluster[], partition: Partition, context: Context, log: DecisionLog): void {
-  const chains = distinct(members.map(({ first }) => partition.of(first.index))).sort(byFullness).map(({ first }) => first.index);
+function joinBlock(matcher: PeerMatcher, key: string, members: readonly number[], partition: Partition, context: Context, log: DecisionLog): void {
+  const chains = byFullness(members, partition);
   const groups: number[] = [];
   let refusals = 0;
   for (const chain of chains) {
     const cluster = partition.of(chain);
-    const others = distinct(groups.map((index) => partition.of(index))).filter((group) => group !== cluster);
+    const others = clustersOf(groups, partition).filter((group) => !isSame(group, cluster));
     const candidates = others.map((group): Candidate => ({ group, weighed: weigh(group, cluster, () => matcher.judge(group, cluster, key), context) }));
     const chosen = choose(cluster, candidates, context);
     for (const { group, weighed } of candidates) {
@@ -55,25 +55,41 @@ function choose(cluster: Cluster, candidates: readonly Candidate[], context: Con
   return accompanied.length === 1 ? (accompanied[0] ?? null) : null;
 }
 
-/** Clusters by key; keys in order, clusters in the order of the corpus. */
-export function blocksOf(clusters: readonly Cluster[], keysOf: (cluster: Cluster) => readonly string[]): [string, Cluster[]][] {
-  const blocks = new Map<string, Cluster[]>();
-  for (const cluster of clusters) {
-    for (const key of new Set(keysOf(cluster))) {
+/** The first chains of clusters by key; keys in order, clusters in the order of the corpus. */
+export function blocksOf(partition: Partition, keysOf: (cluster: Cluster) => readonly string[]): [string, number[]][] {
+  const blocks = new Map<string, number[]>();
+  for (const first of partition.firsts()) {
+    for (const key of new Set(keysOf(partition.of(first)))) {
       const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [cluster]);
-      else block.push(cluster);
+      if (block === undefined) blocks.set(key, [first]);
+      else block.push(first);
     }
   }
   return [...blocks].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-export function distinct<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
+/** The clusters that chains are in now, each once. */
+export function clustersOf(chains: readonly number[], partition: Partition): Cluster[] {
+  const clusters = new Map<number, Cluster>();
+  for (const chain of chains) {
+    const cluster = partition.of(chain);
+    if (!clusters.has(cluster.first.index)) clusters.set(cluster.first.index, cluster);
+  }
+  return [...clusters.values()];
 }
 
-function byFullness(a: Cluster, b: Cluster): number {
-  return fullness(b) - fullness(a) || a.first.index - b.first.index;
+export function isSame(a: Cluster, b: Cluster): boolean {
+  return a.first.index === b.first.index;
+}
+
+/** The first chains of clusters, those with the longest names first. */
+function byFullness(members: readonly number[], partition: Partition): number[] {
+  const measured = new Map<number, number>();
+  for (const member of members) {
+    const cluster = partition.of(member);
+    measured.set(cluster.first.index, fullness(cluster));
+  }
+  return [...measured].sort(([a, x], [b, y]) => y - x || a - b).map(([first]) => first);
 }
 
 function fullness(cluster: Cluster): number {

@@ -4,7 +4,7 @@ import { shownAs } from '../matchers/shown-as.js';
 import type { Cluster } from './cluster.js';
 import type { Context } from './context.js';
 import type { DecisionLog } from './decision-log.js';
-import { blocksOf, distinct } from './join-peers.js';
+import { blocksOf, clustersOf, isSame } from './join-peers.js';
 import type { Partition } from './partition.js';
 import { joinFinding, logRefusal, weigh } from './weigh.js';
 
@@ -19,19 +19,20 @@ const SCORE_OF_AMBIGUITY = 0.3;
  * keeps the same company. Returns the clusters whose short form several full names fit.
  */
 export function joinShortForms(matcher: ShortFormMatcher, partition: Partition, context: Context, log: DecisionLog): Ambiguity[] {
-  const clusters = partition.clusters();
-  const longs = new Map(blocksOf(clusters, (cluster) => (matcher.shortKeys(cluster).length > 0 ? [] : matcher.longKeys(cluster))));
+  const longs = new Map(blocksOf(partition, (cluster) => (matcher.shortKeys(cluster).length > 0 ? [] : matcher.longKeys(cluster))));
   const ambiguities: Ambiguity[] = [];
-  for (const [key, shorts] of blocksOf(clusters, (cluster) => matcher.shortKeys(cluster))) {
-    const chains = (longs.get(key) ?? []).map(({ first }) => first.index);
+  for (const [key, shorts] of blocksOf(partition, (cluster) => matcher.shortKeys(cluster))) {
+    const chains = longs.get(key) ?? [];
     if (chains.length === 0) continue;
-    for (const { first } of shorts) {
-      const short = partition.of(first.index);
+    for (const first of shorts) {
+      const short = partition.of(first);
       // Another key may have led it to its full name meanwhile.
       if (!matcher.shortKeys(short).includes(key)) continue;
-      const candidates = distinct(chains.map((index) => partition.of(index))).filter((long) => long !== short);
+      const candidates = clustersOf(chains, partition).filter((long) => !isSame(long, short));
       const names = joinShort(matcher, key, short, candidates, partition, context, log);
-      if (names.length > 1) ambiguities.push({ cluster: short, key, names });
+      if (names.length <= 1) continue;
+      partition.keep(short);
+      ambiguities.push({ cluster: short, key, names });
     }
   }
   return ambiguities;
@@ -73,7 +74,7 @@ function joinShort(
 const MOST_NAMES = 5;
 
 function anyOf(all: readonly string[]): string {
-  const names = distinct(all);
+  const names = [...new Set(all)];
   const shown = names.slice(0, MOST_NAMES).map((name) => JSON.stringify(name)).join(', ');
   if (names.length === 1) return `${shown}, which several things are called`;
   return `any of ${shown}${names.length > MOST_NAMES ? ' and others' : ''}`;
@@ -81,11 +82,10 @@ function anyOf(all: readonly string[]): string {
 
 /** A note for the reader: this name could not be led to one thing. */
 export function ambiguityDiagnostic({ cluster, key, names }: Ambiguity, documents: ReadonlyMap<string, { readonly source: string }>): Diagnostic {
-  const { doc, mentions } = cluster.first;
+  const { doc, first } = cluster.first;
   const source = documents.get(doc)?.source ?? doc;
-  const mention = mentions.find(({ form }) => form === 'name') ?? mentions[0];
   return {
-    stage: 'resolve', reason: 'ambiguous-name', severity: 'note', source, doc, span: { start: mention.start, end: mention.end },
+    stage: 'resolve', reason: 'ambiguous-name', severity: 'note', source, doc, span: { start: first.start, end: first.end },
     message: `${shownAs(cluster, key)} may be short for ${anyOf(names)}; it stays by itself`,
   };
 }

@@ -3,7 +3,7 @@ import { findKnownPlace } from '../names/known-places.js';
 import { wordsOf } from '../names/normalize-name.js';
 import { type Cluster, typeOf } from './cluster.js';
 import type { DecisionLog, Finding } from './decision-log.js';
-import { blocksOf } from './join-peers.js';
+import { blocksOf, isSame } from './join-peers.js';
 import type { Partition } from './partition.js';
 import { areCompatibleTypes } from './vetoes.js';
 
@@ -16,14 +16,18 @@ const SCORE_OF_SHARED_WORD = 0.05;
  * that word in its longer name ("Washington", "Marcus Washington", "Washington County"). Joins nothing.
  */
 export function logNamesakes(partition: Partition, log: DecisionLog): void {
-  const clusters = partition.clusters();
-  const bare = new Map(blocksOf(clusters, (cluster) => [...cluster.fullNames.keys()].filter((name) => wordsOf(name).length === 1)));
-  for (const [word, bearers] of blocksOf(clusters, wordsInLongerNames)) {
+  const bare = new Map(blocksOf(partition, (cluster) => [...cluster.fullNames.keys()].filter((name) => wordsOf(name).length === 1)));
+  for (const [word, bearers] of blocksOf(partition, wordsInLongerNames)) {
     const known = bare.get(word) ?? [];
     // Nobody takes the Norwegian Academy for Norway.
     if (findKnownPlace(word) !== null) continue;
     if (known.length * bearers.length > MOST_BEARERS) continue;
-    for (const cluster of known) for (const bearer of bearers) if (cluster !== bearer) log.refused(namesakes(cluster, bearer, word));
+    for (const left of known) {
+      for (const right of bearers) {
+        const [cluster, bearer] = [partition.of(left), partition.of(right)];
+        if (!isSame(cluster, bearer)) log.refused(namesakes(cluster, bearer, word));
+      }
+    }
   }
 }
 

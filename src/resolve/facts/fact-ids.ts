@@ -14,17 +14,18 @@ export function assignFactIds(facts: readonly Identified[]): string[] {
   const counts = new Map<string, number>();
   for (const id of plain) counts.set(id, (counts.get(id) ?? 0) + 1);
   const wishes = facts.map((fact, index) => (counts.get(plain[index] ?? '') === 1 ? (plain[index] ?? '') : `${plain[index]}.${shortHash(wholeContent(fact))}`));
-  const order = facts.map((fact, index) => ({ index, wish: wishes[index] ?? '', content: wholeContent(fact) }))
-    .sort((a, b) => compareText(a.wish, b.wish) || compareText(a.content, b.content));
+  // The content is worked out only where two wish for one id: to have it for all takes more memory than the facts.
+  const contentAt = (index: number): string => (facts[index] === undefined ? '' : wholeContent(facts[index]));
+  const order = facts.map((_, index) => index).sort((a, b) => compareText(wishes[a] ?? '', wishes[b] ?? '') || compareText(contentAt(a), contentAt(b)));
   const taken = new Set<string>();
-  const ids = new Array<string>(facts.length);
-  for (const { index, wish } of order) {
+  for (const index of order) {
+    const wish = wishes[index] ?? '';
     let id = wish;
     for (let number = 2; taken.has(id); number += 1) id = `${wish}.${number}`;
     taken.add(id);
-    ids[index] = id;
+    wishes[index] = id;
   }
-  return ids;
+  return wishes;
 }
 
 function plainId({ subject, relation, object, polarity, modality }: Identified): string {

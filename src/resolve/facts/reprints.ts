@@ -1,46 +1,50 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
-import { sliceSpan, type Span } from '../../model/span.js';
-import type { Statement } from './statement.js';
+import type { Span } from '../../model/span.js';
+import type { DocumentLabel } from '../document-label.js';
+import type { ReadText, Statement } from './statement.js';
 
 /** Which documents say a thing independently of each other. */
 export interface Independence {
   /** The name of each document's group: documents of one group have a sentence in common. */
   readonly groupOf: ReadonlyMap<string, string>;
   readonly groupCount: number;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly reprints: readonly Reprint[];
+}
+
+/** A statement whose sentence stands in another document as well. */
+interface Reprint {
+  readonly statement: Statement;
+  readonly original: DocumentLabel;
 }
 
 /**
  * Groups the documents behind a fact: those that state it in the same sentence, or in nearly the same, have it from one
  * source (a wire report, a press release) and count once. Statements by document and place.
  */
-export function groupReprints(statements: readonly Statement[]): Independence {
+export function groupReprints(statements: readonly Statement[], read: ReadText): Independence {
+  const [only] = statements;
+  if (statements.length === 1 && only !== undefined) return { groupOf: new Map([[only.document.id, only.document.id]]), groupCount: 1, reprints: [] };
   const firstOf = new Map<string, string>();
   const find = (doc: string): string => {
     const parent = firstOf.get(doc) ?? doc;
     return parent === doc ? doc : find(parent);
   };
-  const diagnostics: Diagnostic[] = [];
-  const sentences: Sentence[] = [];
+  const reprints: Reprint[] = [];
+  const sentences: DocumentLabel[] = [];
   const index = createShingleIndex();
   for (const statement of statements) {
     const { document } = statement;
     if (!firstOf.has(document.id)) firstOf.set(document.id, document.id);
-    const span = sentenceSpan(statement);
-    const words = wordsOf(sliceSpan(document.text, span));
-    const same = index.findSame(words).map((at) => sentences[at]?.doc ?? document.id).filter((doc) => doc !== document.id);
-    for (const doc of same) join(firstOf, find(doc), find(document.id));
+    const words = wordsOf(read(document, sentenceSpan(statement)));
+    const same = index.findSame(words).map((at) => sentences[at] ?? document).filter(({ id }) => id !== document.id);
+    for (const { id } of same) join(firstOf, find(id), find(document.id));
     const [original] = same;
-    if (original !== undefined) diagnostics.push(reprintDiagnostic(statement, span, original));
+    if (original !== undefined) reprints.push({ statement, original });
     index.add(words, sentences.length);
-    sentences.push({ doc: document.id });
+    sentences.push(document);
   }
   const groupOf = new Map([...firstOf.keys()].map((doc) => [doc, find(doc)]));
-  return { groupOf, groupCount: new Set(groupOf.values()).size, diagnostics };
-}
-
-interface Sentence {
-  readonly doc: string;
+  return { groupOf, groupCount: new Set(groupOf.values()).size, reprints };
 }
 
 function join(firstOf: Map<string, string>, a: string, b: string): void {
@@ -48,19 +52,21 @@ function join(firstOf: Map<string, string>, a: string, b: string): void {
   firstOf.set(gone, kept);
 }
 
-function sentenceSpan({ claim, document }: Statement): Span {
-  const sentence = document.sentences[claim.sentence];
-  return sentence !== undefined && sentence.start <= claim.evidence.start && claim.evidence.end <= sentence.end ? sentence : claim.evidence;
+function sentenceSpan({ claim, sentence }: Statement): Span {
+  return sentence !== null && sentence.start <= claim.evidence.start && claim.evidence.end <= sentence.end ? sentence : claim.evidence;
 }
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
-function reprintDiagnostic({ claim, document }: Statement, span: Span, original: string): Diagnostic {
+/** A note for the reader: this statement is no further witness. */
+export function reprintDiagnostic(statement: Statement, original: DocumentLabel): Diagnostic {
+  const { claim, document } = statement;
+  const { start, end } = sentenceSpan(statement);
   return {
-    stage: 'resolve', reason: 'reprinted-sentence', severity: 'note', source: document.source, doc: document.id, span: { start: span.start, end: span.end },
-    message: `the sentence stands in the document ${JSON.stringify(original)} as well: for ${claim.relation} the two count once`,
+    stage: 'resolve', reason: 'reprinted-sentence', severity: 'note', source: document.source, doc: document.id, span: { start, end },
+    message: `the sentence stands in the document ${JSON.stringify(original.id)} as well: for ${claim.relation} the two count once`,
   };
 }
 

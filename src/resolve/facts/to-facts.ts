@@ -1,37 +1,41 @@
-import type { Diagnostic } from '../../model/diagnostic.js';
-import { isActual, type Evidence, type Fact } from '../../model/fact.js';
+import { isActual, type Fact } from '../../model/fact.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Relation } from '../../model/relation.js';
 import { compareText } from '../compare-text.js';
 import { confidenceOf } from './confidence.js';
-import { directSymmetric } from './direct-symmetric.js';
 import { assignFactIds } from './fact-ids.js';
 import { mergeQualifiers, qualifiersAgree } from './qualifiers.js';
 import { groupReprints } from './reprints.js';
-import { compareStatements, endKey, type Statement } from './statement.js';
-import { indexEndings, seenDays, statedEnd, validityOf } from './validity.js';
+import { compareStatements, type EvidencePlace, type ReadText, type Statement } from './statement.js';
+import { type indexEndings, seenDays, statedEnd, validityOf } from './validity.js';
 
-export interface Facts {
-  /** By id; conflicts are not marked yet. */
-  readonly facts: readonly Fact[];
-  readonly diagnostics: readonly Diagnostic[];
+/** A fact without the words of its evidence, which stand in rows of the table of statements. */
+export interface FactHead extends Omit<Fact, 'evidence' | 'conflicts'> {
+  readonly rows: readonly number[];
 }
 
-/** Statements that say the same in the same way become one fact; their words are its evidence. */
-export function toFacts(statements: readonly Statement[], relations: ReadonlyMap<string, Relation>): Facts {
-  const directed = directSymmetric(statements, relations);
-  const groups = [...groupBy(directed, contentKey).values()].flatMap(splitByQualifiers);
-  const endingsOf = indexEndings(directed);
-  const made = groups.map((group) => toFact(group, relations, endingsOf));
-  const ids = assignFactIds(made.map(({ fact }) => fact));
-  return {
-    facts: made.map(({ fact }, index): Fact => ({ ...fact, id: ids[index] ?? '' })).sort((a, b) => compareText(a.id, b.id)),
-    diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
-  };
-}
+type NewFact = Omit<FactHead, 'id'>;
+type Reprints = ReturnType<typeof groupReprints>['reprints'];
 
-function contentKey({ claim, subject, object }: Statement): string {
-  return JSON.stringify([subject, claim.relation, endKey(object), claim.polarity, claim.modality]);
+/**
+ * Statements that say the same in the same way become one fact; their words are its evidence. `groups` are rows with the same
+ * content, made to statements one group after the other. By id; conflicts are not marked yet.
+ */
+export function toFacts(
+  groups: readonly (readonly number[])[], statementAt: (row: number) => Statement, relations: ReadonlyMap<string, Relation>, endingsOf: ReturnType<typeof indexEndings>, read: ReadText,
+  onReprints: (reprints: Reprints) => void,
+): FactHead[] {
+  const made: NewFact[] = [];
+  for (const rows of groups) {
+    for (const group of splitByQualifiers(rows.map(statementAt))) {
+      const independence = groupReprints([...group].sort(compareStatements), read);
+      made.push(toFact(group, relations, endingsOf, independence));
+      onReprints(independence.reprints);
+    }
+  }
+  const ids = assignFactIds(made);
+  const order = made.map((_, index) => index).sort((a, b) => compareText(ids[a] ?? '', ids[b] ?? ''));
+  return order.flatMap((index) => (made[index] === undefined ? [] : [Object.assign(made[index], { id: ids[index] ?? '' })]));
 }
 
 /** With more different qualifications of one statement, they are no longer compared with each other. */
@@ -62,40 +66,36 @@ function countQualifiers({ claim }: Statement): number {
 }
 
 function toFact(
-  group: readonly [Statement, ...Statement[]], relations: ReadonlyMap<string, Relation>, endingsOf: ReturnType<typeof indexEndings>,
-): { fact: Omit<Fact, 'id'>; diagnostics: readonly Diagnostic[] } {
+  group: readonly [Statement, ...Statement[]], relations: ReadonlyMap<string, Relation>, endingsOf: ReturnType<typeof indexEndings>, { groupOf, groupCount }: ReturnType<typeof groupReprints>,
+): NewFact {
   const statements = [...group].sort(compareStatements);
   const { claim, subject, object } = group[0];
   const aspect = relations.get(claim.relation)?.aspect ?? 'event';
   const evidence = distinctEvidence(statements);
   const qualifiers = mergeQualifiers(statements.map((statement) => statement.claim.qualifiers));
   const validity = validityOf(statements, aspect, endingsOf(group[0], qualifiers));
-  const { groupOf, groupCount, diagnostics } = groupReprints(statements);
-  const fact = {
-    subject, object, aspect, evidence,
+  return {
+    subject, object, aspect,
     relation: claim.relation, open: group.every((statement) => statement.claim.open), polarity: claim.polarity, modality: claim.modality,
     tense: validity.tense,
-    attribution: sharedAttribution(evidence),
+    attribution: sharedAttribution(evidence.map((statement) => statement.evidence)),
     qualifiers,
     confidence: confidenceOf(statements, groupOf),
     documentCount: groupCount,
     ...seenDays(statements),
     validUntil: aspect === 'state' && isActual(claim) ? statedEnd(qualifiers, validity) : null,
-    conflicts: [],
+    rows: evidence.map(({ row }) => row),
   };
-  return { fact, diagnostics };
 }
 
 /** The same words read by the same rule for the same ends are one piece of evidence. */
-function distinctEvidence(statements: readonly Statement[]): Fact['evidence'] {
-  const keyOf = ({ doc, start, end, subject, object, madeBy }: Evidence): string => JSON.stringify([doc, start, end, subject.start, object.start, madeBy]);
-  const [first, ...rest] = [...groupBy(statements, ({ evidence }) => keyOf(evidence)).values()].map(([statement]) => statement.evidence);
-  if (first === undefined) throw new RangeError('a fact needs evidence');
-  return [first, ...rest];
+function distinctEvidence(statements: readonly Statement[]): Statement[] {
+  const keyOf = ({ doc, start, end, subject, object, madeBy }: EvidencePlace): string => JSON.stringify([doc, start, end, subject.start, object.start, madeBy]);
+  return [...groupBy(statements, ({ evidence }) => keyOf(evidence)).values()].map(([statement]) => statement);
 }
 
 /** The source named most often, where every piece of evidence names one; of equals, the first. */
-function sharedAttribution(evidence: readonly Evidence[]): string | null {
+function sharedAttribution(evidence: readonly EvidencePlace[]): string | null {
   const counts = new Map<string, number>();
   for (const { attribution } of evidence) {
     if (attribution === null) return null;

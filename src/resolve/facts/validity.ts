@@ -2,7 +2,7 @@ import { isActual, type Fact } from '../../model/fact.js';
 import type { Tense } from '../../model/claim.js';
 import { groupBy } from '../../model/group-by.js';
 import { isExactDate, qualifiersAgree } from './qualifiers.js';
-import { endKey, type Statement } from './statement.js';
+import { endKey, type ReadText, type Statement } from './statement.js';
 
 type Seen = Pick<Fact, 'firstSeen' | 'lastSeen'>;
 type Validity = Pick<Fact, 'tense' | 'validUntil'>;
@@ -35,10 +35,14 @@ export function statedEnd({ until = '' }: Fact['qualifiers'], { tense, validUnti
   return isExactDate(until) && tense !== 'future' ? until : validUntil;
 }
 
-/** Statements that say of some ends that a state of theirs holds no longer, to be found by what they end. */
-export function indexEndings(statements: readonly Statement[]): (group: Statement, qualifiers: Fact['qualifiers']) => readonly Statement[] {
-  const isEnding = ({ polarity, modality }: Statement['claim']): boolean => polarity === 'negated' && modality === 'actual';
-  const endings = groupBy(statements.filter((statement) => isEnding(statement.claim) && saysNoLonger(statement)), stateKey);
+/** Whether a statement of this content may say that a state holds no longer. */
+export function mayBeEnding({ polarity, modality }: Pick<Statement['claim'], 'polarity' | 'modality'>): boolean {
+  return polarity === 'negated' && modality === 'actual';
+}
+
+/** Of statements that may say so, those that do say of some ends that a state of theirs holds no longer, to be found by what they end. */
+export function indexEndings(statements: readonly Statement[], read: ReadText): (group: Statement, qualifiers: Fact['qualifiers']) => readonly Statement[] {
+  const endings = groupBy(statements.filter((statement) => saysNoLonger(statement, read)), stateKey);
   return (group, qualifiers) => isActual(group.claim) ? (endings.get(stateKey(group)) ?? []).filter(({ claim }) => qualifiersAgree(qualifiers, claim.qualifiers)) : [];
 }
 
@@ -51,10 +55,10 @@ const NO_LONGER = /\b(?:no longer|any ?more|any longer|ceas(?:ed?|es|ing)|stop(?
 /** The words may stand right outside of what the claim covers: "is not owned by Acme any more". */
 const BESIDE = 24;
 
-function saysNoLonger({ claim, document }: Statement): boolean {
+function saysNoLonger({ claim, document, sentence }: Statement, read: ReadText): boolean {
   const { start, end } = claim.evidence;
-  const sentence = document.sentences[claim.sentence] ?? { start, end };
-  return NO_LONGER.test(document.text.slice(Math.max(Math.min(sentence.start, start), start - BESIDE), Math.min(Math.max(sentence.end, end), end + BESIDE)));
+  const within = sentence ?? { start, end };
+  return NO_LONGER.test(read(document, { start: Math.max(Math.min(within.start, start), start - BESIDE), end: Math.min(Math.max(within.end, end), end + BESIDE) }));
 }
 
 /** In order of time; documents without a date have none. */
