@@ -9,6 +9,7 @@ import type { RelationRule } from './frames.js';
 import { indexFrames, type FrameIndex } from './frame-index.js';
 import { matchFrame } from './match-frame.js';
 import { readModelClaims } from './model-claims.js';
+import { nameSources } from './name-sources.js';
 import { readOpenClaims } from './open-claims.js';
 import { readPatternClaims } from './pattern-claims.js';
 import { readHyphenated } from './predications/hyphens.js';
@@ -32,7 +33,7 @@ export function extract(annotated: AnnotatedDocument, rules: readonly RelationRu
   const datelines = annotated.document.regions.filter(({ kind }) => kind === 'dateline');
   const stated = claims.filter(({ evidence }) => !datelines.some((dateline) => contains(dateline, evidence)));
   const composed = compose(readDealTalks(stated, targets, annotated.mentions), annotated.mentions);
-  return selectClaims(composed, annotated.mentions);
+  return nameSources(selectClaims(composed, annotated.mentions), annotated.mentions);
 }
 
 /** What the model proposes, by sentence. */

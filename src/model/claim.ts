@@ -15,7 +15,7 @@ export interface Literal {
 
 /** Who says so. */
 export interface Attribution {
-  /** The source in the text's own words: "a Zoom spokesperson". */
+  /** The source in the text's own words: "a Zoom spokesperson"; by name where the words are "he" or "the company" and the document names whom they mean. */
   readonly text: string;
   /** Mention id of the source where it is a mention. */
   readonly mention: string | null;

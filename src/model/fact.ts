@@ -12,7 +12,7 @@ export interface Evidence extends Span {
   /** The rule or model that read it. */
   readonly madeBy: string;
   readonly confidence: number;
-  /** Who says so, in the text's words. */
+  /** Who says so, in the text's words, or by the name that the document has for "he" or "the company". */
   readonly attribution: string | null;
 }
 
