@@ -22,7 +22,7 @@ import { syntheticGraph } from './synthetic-graph.js';
 const lacking = whyNoServer();
 const CHILD = fileURLToPath(new URL('./push-child.ts', import.meta.url));
 
-describe.skipIf(lacking !== null)(`a real Neo4j${lacking === null ? '' : ` (${lacking})`}`, { timeout: 120_000 }, () => {
+describe.skipIf(lacking !== null)(`a real Neo4j${lacking === null ? '' : ` (${lacking})`}`, { timeout: 300_000 }, () => {
   let instance: TestInstance;
   let server: PushTarget;
   let httpAddress: string;

@@ -60,7 +60,7 @@ describe('a card', () => {
     const card = describeEntity(graph, at('zoom'));
     expect(card.stated.map(({ words }) => words)).toEqual(['Zoom FOUNDED_BY Eric Yuan', 'Zoom FOUNDED_ON 2011']);
     expect(card.documents).toEqual(['Zoom and TikTok']);
-    expect(renderCard(card)).toContain('Zoom FOUNDED_BY Eric Yuan   (1 document; confidence 0.9; date: 2011)\n      “Zoom was founded by Eric Yuan”  news.txt:1:1');
+    expect(renderCard(card)).toContain('Zoom FOUNDED_BY Eric Yuan   (1 document; confidence 0.9; date: 2011; seen 2020-08-03)\n      “Zoom was founded by Eric Yuan”  news.txt:1:1');
   });
 
   test('tells what is said of the entity by others', () => {

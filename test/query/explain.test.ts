@@ -117,8 +117,8 @@ describe('a fact', () => {
       'Confidence 0.96: 2 independent documents, for 1 of 3 reprint a sentence of another; the surest statements of the documents are worth 0.8, 0.8, 0.8\n');
   });
   test('with a literal and qualifiers', () => {
-    expect(text('f2', buildGraph(EXAMPLE))).toContain('Zoom FOUNDED_ON 2011, id f2\nasserted, actual, past\n');
-    expect(text('f1', buildGraph(EXAMPLE))).toContain('asserted, actual, past; date: 2011\n');
+    expect(text('f2', buildGraph(EXAMPLE))).toContain('Zoom FOUNDED_ON 2011, id f2\nasserted, actual, past; seen 2020-08-03\n');
+    expect(text('f1', buildGraph(EXAMPLE))).toContain('asserted, actual, past; date: 2011; seen 2020-08-03\n');
   });
 });
 
