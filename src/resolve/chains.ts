@@ -3,17 +3,20 @@ import { groupBy } from '../model/group-by.js';
 import { type EntityType, type Mention, isLiteral } from '../model/mention.js';
 import type { Span } from '../model/span.js';
 import type { Marks } from './cluster/marks.js';
-import type { createNameShapes, NameShape } from './columns/name-shapes.js';
+import type { NameShape } from './columns/name-shapes.js';
+import { canonicalName } from './names/canonical-name.js';
 import { type NameCount, shownName, startsSentence } from './names/shown-name.js';
 
 /** One thing as one document speaks of it: a coreference chain. */
-export interface DocumentChain extends NameShape {
+export interface DocumentChain {
   readonly doc: string;
   /** The chain's name in its document. */
   readonly chain: string;
   readonly type: EntityType;
   /** In the order of the text. */
   readonly mentions: readonly [Mention, ...Mention[]];
+  /** Names as written, with counts; empty for a thing that the document never names. */
+  readonly names: readonly NameCount[];
 }
 
 /** A chain among those of a whole corpus, whose mentions are kept elsewhere. */
@@ -35,13 +38,13 @@ export function chainKey(chain: Pick<Chain, 'doc' | 'chain'>): string {
   return `${chain.doc}#${chain.chain}`;
 }
 
-export function isNamed(chain: NameShape): boolean {
+export function isNamed(chain: Pick<DocumentChain, 'names'>): boolean {
   return chain.names.length > 0;
 }
 
 /** The chains of a document, in the order of the text. Dates and quantities are values, not things: left out. */
-export function collectChains(extracted: ExtractedDocument, shapeOf: ReturnType<typeof createNameShapes>): DocumentChain[] {
-  return groupByChain(extracted).map((mentions) => toChain(extracted, mentions, shapeOf)).filter((chain) => !isLiteral(chain));
+export function collectChains(extracted: ExtractedDocument): DocumentChain[] {
+  return groupByChain(extracted).map((mentions) => toChain(extracted, mentions)).filter((chain) => !isLiteral(chain));
 }
 
 function groupByChain({ document, mentions }: ExtractedDocument): [Mention, ...Mention[]][] {
@@ -50,12 +53,16 @@ function groupByChain({ document, mentions }: ExtractedDocument): [Mention, ...M
   return [...groupBy(sorted, ({ chain }) => chain).values()];
 }
 
-function toChain(extracted: ExtractedDocument, mentions: [Mention, ...Mention[]], shapeOf: ReturnType<typeof createNameShapes>): DocumentChain {
+function toChain(extracted: ExtractedDocument, mentions: [Mention, ...Mention[]]): DocumentChain {
   const named = mentions.filter((mention) => mention.form === 'name');
   const type = majorityType(named.length > 0 ? named : mentions);
   const names = countNames(extracted, named);
-  const shape = names.length > 0 ? shapeOf(names, type) : { names: [], fullForms: [], shortForms: [], name: fullestDescription(mentions) };
-  return { ...shape, type, mentions, doc: extracted.document.id, chain: mentions[0].chain };
+  return { type, mentions, names, doc: extracted.document.id, chain: mentions[0].chain };
+}
+
+/** The name that a chain goes by: of its names the clearest, or its fullest description. */
+export function chainName({ names, type, mentions }: DocumentChain): string {
+  return names.length > 0 ? canonicalName(names, type) : fullestDescription(mentions);
 }
 
 /** The most frequent type; of equals, the one that comes first in the text. */

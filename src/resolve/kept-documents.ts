@@ -1,13 +1,14 @@
 import type { ExtractedDocument } from '../model/extracted.js';
-import { type Chain, collectChains, type DocumentChain, isNamed } from './chains.js';
+import { type Chain, chainName, collectChains, type DocumentChain, isNamed } from './chains.js';
 import { collectMarks } from './cluster/marks.js';
-import { detach } from './columns/interner.js';
+import { createInterner } from './columns/interner.js';
 import { createNameShapes } from './columns/name-shapes.js';
 import type { DocumentLabel } from './document-label.js';
 import { type GroundedClaim, groundClaims, selectChains } from './facts/claim-ends.js';
 import { comparePlaces, type EvidencePlace } from './facts/statement.js';
 import { createStatementTable, type StatementTable } from './facts/statement-table.js';
 import { toPlace } from './facts/to-place.js';
+import { KeptChain } from './kept-chain.js';
 import { createMentionTable, type MentionTable } from './mention-table.js';
 
 /** All that the resolution keeps of documents: names, claims, and places in the text. The text itself is not among it. */
@@ -37,14 +38,14 @@ export function keepDocuments(): { readonly kept: KeptDocuments; readonly add: (
   const chains = { named: [] as Chain[], unnamed: [] as Chain[] };
   const mentions = createMentionTable();
   const statements = createStatementTable(documents);
-  const shapeOf = createNameShapes();
-  const keepChain = ({ chain, type, mentions: own, names, fullForms, shortForms, name }: DocumentChain, extracted: ExtractedDocument, marksOf: ReturnType<typeof collectMarks>): Chain => {
-    const list = names.length > 0 ? chains.named : chains.unnamed;
-    const first = own.find(({ form }) => form === 'name') ?? own[0];
-    const kept: Chain = {
-      index: list.length, doc: extracted.document.id, chain: detach(chain), type, names, fullForms, shortForms, name: names.length > 0 ? name : detach(name),
-      marks: marksOf({ chain, type }), first: { start: first.start, end: first.end }, rows: mentions.add(own, extracted.document.text),
-    };
+  const [shapes, texts] = [createNameShapes(), createInterner()];
+  const own = (text: string): string => texts.textOf(texts.idOf(text));
+  const keepChain = (chain: DocumentChain, { document }: ExtractedDocument, marksOf: ReturnType<typeof collectMarks>): Chain => {
+    const list = isNamed(chain) ? chains.named : chains.unnamed;
+    const first = chain.mentions.find(({ form }) => form === 'name') ?? chain.mentions[0];
+    const shape = isNamed(chain) ? shapes.idOf(chain.names, chain.type) : own(chainName(chain));
+    const rows = mentions.add(chain.mentions, document.text);
+    const kept = new KeptChain(list.length, document.id, own(chain.chain), own(chain.type), marksOf(chain), shapes, shape, first.start, first.end, rows.start, rows.end);
     list.push(kept);
     return kept;
   };
@@ -54,7 +55,7 @@ export function keepDocuments(): { readonly kept: KeptDocuments; readonly add: (
       const { id, source, publishedAt } = extracted.document;
       const document: DocumentLabel = { index: documents.length, id, source, publishedAt };
       documents.push(document);
-      const found = collectChains(extracted, shapeOf);
+      const found = collectChains(extracted);
       const { claims, diagnostics } = groundClaims(extracted, found);
       const marksOf = collectMarks(extracted);
       const numbers = new Map(selectChains(found, claims).map((chain) => [chain, chainNumber(keepChain(chain, extracted, marksOf), isNamed(chain))]));

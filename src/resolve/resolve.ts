@@ -1,4 +1,5 @@
 import type { AliasEntry } from '../model/alias-entry.js';
+import type { Diagnostic } from '../model/diagnostic.js';
 import type { ExtractedDocument } from '../model/extracted.js';
 import type { Evidence, Fact } from '../model/fact.js';
 import type { Knowledge, KnowledgeRecords } from '../model/knowledge.js';
@@ -54,7 +55,7 @@ export function resolve(extracted: readonly ExtractedDocument[], options: Resolv
 /** The same, one document after the other. */
 export function openResolver({ relations, aliases = [] }: ResolveOptions): Resolver {
   const { kept, add } = keepDocuments();
-  const { documents, named, unnamed, mentions, statements } = kept;
+  const { documents, statements } = kept;
   const vocabulary = new Map(relations.map((relation) => [relation.name, relation]));
   // Which entities there are is known before any diagnostic is made anew.
   let statementAt = (row: number): Statement => statements.at(row, () => '');
@@ -62,10 +63,7 @@ export function openResolver({ relations, aliases = [] }: ResolveOptions): Resol
   return {
     add: (extracted) => add(extracted).forEach(diagnostics.add),
     finish(read) {
-      const { partition, decisions, ambiguities } = clusterChains(named, aliases);
-      const labels = new Map(documents.map((document) => [document.id, document]));
-      for (const ambiguity of ambiguities) diagnostics.add(ambiguityDiagnostic(ambiguity, labels));
-      const entities = toEntities(named, partition, unnamed, mentions);
+      const { entities, decisions } = resolveNames(kept, aliases, diagnostics.add);
       statementAt = (row) => statements.at(row, entities.idOf);
 
       const rows = settleEnds(kept, entities, diagnostics.add);
@@ -83,6 +81,14 @@ export function openResolver({ relations, aliases = [] }: ResolveOptions): Resol
       };
     },
   };
+}
+
+/** Apart, so that what is needed to cluster is gone when facts are made. */
+function resolveNames({ documents, named, unnamed, mentions }: KeptDocuments, aliases: readonly AliasEntry[], tell: (diagnostic: Diagnostic) => void): { entities: Entities; decisions: Resolved['decisions'] } {
+  const { partition, decisions, ambiguities } = clusterChains(named, aliases);
+  const labels = new Map(documents.map((document) => [document.id, document]));
+  for (const ambiguity of ambiguities) tell(ambiguityDiagnostic(ambiguity, labels));
+  return { entities: toEntities(named, partition, unnamed, mentions), decisions };
 }
 
 function describeWorld(entities: Entities, { statements }: KeptDocuments): World {

@@ -30,7 +30,7 @@ interface Draft extends Omit<Entity, 'id' | 'mentions'> {
 
 /** Entities from clusters of named chains, and from single chains that have descriptions only. */
 export function toEntities(named: readonly Chain[], partition: Partition, unnamed: readonly Chain[], mentions: MentionTable): Entities {
-  const drafts = [...Array.from(partition.firsts(), (first) => draftNamed(first, partition)), ...unnamed.map(draftUnnamed)];
+  const drafts = [...draftAllNamed(partition), ...unnamed.map(draftUnnamed)];
   const ids = assignIds(drafts.map(({ name, type, named: isNamed, first }) => ({ name, type, named: isNamed, doc: first.doc, start: mentions.startOf(first) })));
   const order = drafts.map((_, index) => index).sort((a, b) => compareText(ids[a] ?? '', ids[b] ?? ''));
   const placeOf = { named: new Int32Array(named.length), unnamed: new Int32Array(unnamed.length) };
@@ -55,6 +55,11 @@ export function toEntities(named: readonly Chain[], partition: Partition, unname
     nameOf: (place) => draftAt(place).name,
     typeOf: (place) => draftAt(place).type,
   };
+}
+
+/** Apart, so that no function that lives on holds the clusters. */
+function draftAllNamed(partition: Partition): Draft[] {
+  return Array.from(partition.firsts(), (first) => draftNamed(first, partition));
 }
 
 function draftNamed(chain: number, partition: Partition): Draft {

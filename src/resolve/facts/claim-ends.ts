@@ -2,7 +2,7 @@ import type { Claim, Literal } from '../../model/claim.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { ExtractedDocument } from '../../model/extracted.js';
 import { isLiteral, type Mention } from '../../model/mention.js';
-import { type DocumentChain, isNamed } from '../chains.js';
+import { chainName, type DocumentChain, isNamed } from '../chains.js';
 
 /** A claim with the mentions and chains at its ends. */
 export interface GroundedClaim {
@@ -60,7 +60,7 @@ function groundClaim(
   const objectChain = chainAt(object);
   if (object === undefined || objectChain === undefined) return leaveOut('type-mismatch', 'its object is unknown');
   if (isOnlyPronouns(objectChain)) return leaveOut('unresolved-pronoun', `nobody knows who "${object.text}" is`);
-  if (objectChain === subjectChain) return leaveOut('low-confidence', `both "${subject.text}" and "${object.text}" are ${JSON.stringify(subjectChain.name)}`);
+  if (objectChain === subjectChain) return leaveOut('low-confidence', `both "${subject.text}" and "${object.text}" are ${JSON.stringify(chainName(subjectChain))}`);
   return { claim, subject, subjectChain, object, end: objectChain };
 }
 

@@ -3,6 +3,7 @@ import { groupBy } from '../../model/group-by.js';
 import type { Relation } from '../../model/relation.js';
 import { compareText } from '../compare-text.js';
 import { confidenceOf } from './confidence.js';
+import { createPool } from '../columns/interner.js';
 import { assignFactIds } from './fact-ids.js';
 import { mergeQualifiers, qualifiersAgree } from './qualifiers.js';
 import { groupReprints } from './reprints.js';
@@ -14,7 +15,7 @@ export interface FactHead extends Omit<Fact, 'evidence' | 'conflicts'> {
   readonly rows: readonly number[];
 }
 
-type NewFact = Omit<FactHead, 'id'>;
+type NewFact = Omit<FactHead, 'id'> & { id: string };
 type Reprints = ReturnType<typeof groupReprints>['reprints'];
 
 /**
@@ -26,16 +27,20 @@ export function toFacts(
   onReprints: (reprints: Reprints) => void,
 ): FactHead[] {
   const made: NewFact[] = [];
+  const qualifierSets = createPool<Fact['qualifiers']>();
+  const shareQualifiers = (qualifiers: Fact['qualifiers']): Fact['qualifiers'] => qualifierSets.valueOf(qualifierSets.idOf(JSON.stringify(Object.entries(qualifiers)), () => qualifiers));
   for (const rows of groups) {
     for (const group of splitByQualifiers(rows.map(statementAt))) {
       const independence = groupReprints([...group].sort(compareStatements), read);
-      made.push(toFact(group, relations, endingsOf, independence));
+      const fact = toFact(group, relations, endingsOf, independence);
+      made.push({ ...fact, qualifiers: shareQualifiers(fact.qualifiers) });
       onReprints(independence.reprints);
     }
   }
   const ids = assignFactIds(made);
   const order = made.map((_, index) => index).sort((a, b) => compareText(ids[a] ?? '', ids[b] ?? ''));
-  return order.flatMap((index) => (made[index] === undefined ? [] : [Object.assign(made[index], { id: ids[index] ?? '' })]));
+  made.forEach((fact, index) => (fact.id = ids[index] ?? ''));
+  return order.flatMap((index) => made[index] ?? []);
 }
 
 /** With more different qualifications of one statement, they are no longer compared with each other. */
@@ -75,7 +80,7 @@ function toFact(
   const qualifiers = mergeQualifiers(statements.map((statement) => statement.claim.qualifiers));
   const validity = validityOf(statements, aspect, endingsOf(group[0], qualifiers));
   return {
-    subject, object, aspect,
+    id: '', subject, object, aspect,
     relation: claim.relation, open: group.every((statement) => statement.claim.open), polarity: claim.polarity, modality: claim.modality,
     tense: validity.tense,
     attribution: sharedAttribution(evidence.map((statement) => statement.evidence)),
