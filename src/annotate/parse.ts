@@ -25,17 +25,20 @@ export interface Unit {
  */
 export function parseTokens(sentence: TaggedSentence, units: readonly Unit[], model: SyntaxModel): Sentence {
   const { tokens, foundTags } = sentence;
-  const unitOf = new Map<number, Unit>();
-  for (const unit of units) for (let index = unit.from; index < unit.to; index += 1) unitOf.set(index, unit);
-  const heads = tokens.flatMap((token, index) => (isNodeHead(token, index, unitOf.get(index)) ? [index] : []));
-  const arcs = parseSentence(model, heads.map((index, node) => toNode(tokens[index]!, unitOf.get(index), foundTags[index]!, isSettled(foundTags, heads, node, unitOf))));
-  const nodeOf = new Map(heads.map((index, node) => [index, node]));
+  const unitOf = new Array<Unit | undefined>(tokens.length).fill(undefined);
+  for (const unit of units) unitOf.fill(unit, unit.from, unit.to);
+  const heads: number[] = [];
+  const nodeOf = new Int32Array(tokens.length).fill(-1);
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (isNodeHead(tokens[index]!, index, unitOf[index])) nodeOf[index] = heads.push(index) - 1;
+  }
+  const arcs = parseSentence(model, heads.map((index, node) => toNode(tokens[index]!, unitOf[index], foundTags[index]!, isSettled(foundTags, heads, node, unitOf))));
   // Quotation marks alone have no node that could be their root: the first of them is it.
   const root = heads[arcs.findIndex((arc) => arc.head === -1)] ?? 0;
   const parsed = tokens.map((token, index): Token => {
-    const node = nodeOf.get(index);
-    const unit = unitOf.get(index);
-    if (node === undefined) return withArc(token, unit?.head ?? (index === root ? -1 : root), unit === undefined ? 'punct' : 'flat', token.tag);
+    const node = nodeOf[index]!;
+    const unit = unitOf[index];
+    if (node < 0) return withArc(token, unit?.head ?? (index === root ? -1 : root), unit === undefined ? 'punct' : 'flat', token.tag);
     const { head, dependency, tag } = arcs[node]!;
     return withArc(token, head === -1 ? -1 : heads[head]!, dependency, tag);
   });
@@ -55,12 +58,12 @@ function toNode(token: TaggedToken, unit: Unit | undefined, found: string, settl
 }
 
 /** Whether the tagger sees the same words around a node as it saw when the sentence was first tagged. */
-function isSettled(foundTags: readonly string[], heads: readonly number[], node: number, unitOf: ReadonlyMap<number, Unit>): boolean {
+function isSettled(foundTags: readonly string[], heads: readonly number[], node: number, unitOf: readonly (Unit | undefined)[]): boolean {
   for (let offset = -TAGGER_REACH; offset <= TAGGER_REACH; offset += 1) {
     const index = heads[node]! + offset;
     const isInside = index >= 0 && index < foundTags.length;
     if (heads[node + offset] !== (isInside ? index : undefined)) return false;
-    if (isInside && !isAsTagged(foundTags[index]!, unitOf.get(index))) return false;
+    if (isInside && !isAsTagged(foundTags[index]!, unitOf[index])) return false;
   }
   return true;
 }

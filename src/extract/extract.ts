@@ -47,10 +47,11 @@ function readSentence(context: SentenceContext, index: FrameIndex, targets: Deal
   const verbs = readVerbs(context);
   const nouns = readNouns(context, verbs);
   const nounAt = new Map(nouns.map((noun) => [noun.head, noun]));
-  const typed = [...verbs, ...readHyphenated(context), ...nouns].flatMap((predication) => {
+  const typed: Claim[] = [];
+  for (const predication of [...verbs, ...readHyphenated(context), ...nouns]) {
     const inSlot = slotReader(context, predication, nounAt);
-    return index.framesFor(predication).flatMap(({ rule, frame }) => matchFrame(context, predication, rule, frame, inSlot));
-  });
+    for (const { rule, frame } of index.framesFor(predication)) typed.push(...matchFrame(context, predication, rule, frame, inSlot));
+  }
   targets.push(...readDealTargets(context, [...verbs, ...nouns]));
   return [...typed, ...readOpenClaims(context, verbs, typed)];
 }

@@ -25,13 +25,15 @@ interface End {
   readonly beside: boolean;
 }
 
+const NONE: readonly Claim[] = [];
+
 /** All claims that a frame of a relation reads from a predication. */
-export function matchFrame(context: SentenceContext, predication: Predication, rule: RelationRule, frame: Frame, inSlot: SlotReader): Claim[] {
+export function matchFrame(context: SentenceContext, predication: Predication, rule: RelationRule, frame: Frame, inSlot: SlotReader): readonly Claim[] {
   const { options } = frame;
   // Most frames ask for slots that are empty: nothing else needs to be looked at then.
-  if (!isAnyFilled(frame.subject, inSlot) || !isAnyFilled(frame.object, inSlot)) return [];
+  if (!isAnyFilled(frame.subject, inSlot) || !isAnyFilled(frame.object, inSlot)) return NONE;
   const subjects = endsIn(context, predication, frame.subject, inSlot, (mention) => fits(mention, options.subjectTypes ?? rule.subjects) && fitsSubject(context, mention, options));
-  if (subjects.length === 0 || !meetsConditions(context, predication, frame, inSlot)) return [];
+  if (subjects.length === 0 || !meetsConditions(context, predication, frame, inSlot)) return NONE;
   const objects = endsIn(context, predication, frame.object, inSlot, (mention) => fits(mention, options.objectTypes ?? rule.objects) && fitsObject(context, mention, options), options.strict);
   const found = objects.length > 0 || options.textObject !== true ? objects : textEnds(context, frame.object, inSlot);
   const pairs = frame.subject.join() === frame.object.join() ? unorderedPairs(subjects) : subjects.flatMap((subject) => found.map((object) => [subject, object] as const));

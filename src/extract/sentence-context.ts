@@ -18,6 +18,8 @@ export interface SentenceContext {
   readonly namedChains: ReadonlySet<string>;
   /** Where patterns of users' relations fit this sentence. */
   readonly relationMatches: readonly RelationMatch[];
+  /** The prepositions of the tokens that were asked for one (see {@link prepositionOf}). */
+  readonly prepositions: Map<number, string>;
 }
 
 /** Contexts for the sentences of a document that mention something or fit a pattern, in order: the others can claim nothing. */
@@ -30,7 +32,7 @@ export function readContexts(annotated: AnnotatedDocument): SentenceContext[] {
     const relationMatches = matchesOf.get(sentence.index) ?? [];
     if (mentions.length === 0 && relationMatches.length === 0) return [];
     const tokens = repairTree(sentence.tokens, mentions);
-    return [{ annotated, sentence, tokens, children: childrenOf(tokens), mentionsAt: groupByHead(mentions), mentions, namedChains, relationMatches }];
+    return [{ annotated, sentence, tokens, children: childrenOf(tokens), mentionsAt: groupByHead(mentions), mentions, namedChains, relationMatches, prepositions: new Map() }];
   });
 }
 
@@ -61,6 +63,14 @@ export function dependent(context: SentenceContext, head: number, relation: stri
 
 /** The preposition that marks a noun phrase ("of", "according to"), or the empty string. */
 export function prepositionOf(context: SentenceContext, index: number): string {
+  const known = context.prepositions.get(index);
+  if (known !== undefined) return known;
+  const found = findPreposition(context, index);
+  context.prepositions.set(index, found);
+  return found;
+}
+
+function findPreposition(context: SentenceContext, index: number): string {
   const marker = (context.children[index] ?? []).find((child) => context.tokens[child]!.dependency === 'case' && child < index && context.tokens[child]!.tag !== 'POS');
   if (marker === undefined) return '';
   if (context.tokens[marker]!.text.toLowerCase() === 'out' && context.tokens[marker + 1]?.text === 'of') return 'out of';

@@ -12,7 +12,7 @@ export function withOneSubject(arcs: readonly Arc[]): Arc[] {
     if (dependency === 'obj') withObject.add(head);
   });
   return arcs.map((arc, index) => {
-    if (!/^nsubj(?::pass)?$/u.test(arc.dependency) || index < arc.head || !subjectOf.has(arc.head) || withObject.has(arc.head)) return arc;
+    if (index < arc.head || !subjectOf.has(arc.head) || withObject.has(arc.head) || !/^nsubj(?::pass)?$/u.test(arc.dependency)) return arc;
     return arcs[arc.head]!.tag.startsWith('VB') ? { ...arc, dependency: 'obj' } : arc;
   });
 }

@@ -26,11 +26,13 @@ export function toTree(heads: Int32Array): Tree {
 const SURE_AT_ONCE = 165;
 const SURE_THEN = 160;
 
+/** Used anew for every sentence. */
+const features = new FeatureList(LABEL_FEATURES);
+
 /** Names the arc from each word to its head, one at a time, from the words and the shape of the tree. */
 export function labelArcs(model: LinearModel, words: WordColumns, tags: Uint8Array, tree: Tree): Uint8Array {
   const labels = new Uint8Array(words.length);
   const column = tagColumn(tags);
-  const features = new FeatureList(LABEL_FEATURES);
   const scores = new Int32Array(laneCount(model.classCount));
   for (let index = 0; index < words.length; index += 1) {
     const arc = viewArc(words, column, tree, index);

@@ -11,6 +11,9 @@ import { EDGES, type WordColumns } from './words.js';
 const SURE_AT_ONCE = 440;
 const SURE_THEN = 280;
 
+/** Used anew for every sentence. */
+const features = new FeatureList(PARSER_FEATURES);
+
 /**
  * Arc-eager dependency parsing (Nivre 2003) with a greedy averaged perceptron and rich features (Zhang and Nivre 2011);
  * trained with a dynamic oracle (Goldberg and Nivre 2012). Gives the head of each word: an index into
@@ -20,7 +23,6 @@ const SURE_THEN = 280;
 export function parseWords(model: ActionModel, words: WordColumns, tags: Uint8Array, marks: Uint8Array): Int32Array {
   const state = initialState(words.length);
   const column = tagColumn(tags);
-  const features = new FeatureList(PARSER_FEATURES);
   const scores = new Int32Array(ACTION_COUNT);
   // What the buffer alone says is the same until a word is shifted.
   const ofBuffer: ActionSums = { even: 0, odd: 0, rows: 0 };

@@ -30,13 +30,15 @@ export interface KnownTags {
   readonly earlier?: EarlierTags;
 }
 
+/** Used anew for every sentence. */
+const features = new FeatureList(TAGGER_FEATURES);
+
 /**
  * Greedy left-to-right part-of-speech tagging with an averaged perceptron (Collins 2002).
  * Returns one class index for each word.
  */
 export function tagWords(model: LinearModel, words: WordColumns, { given, earlier }: KnownTags = {}): Uint8Array {
   const tags = new Uint8Array(words.length);
-  const features = new FeatureList(TAGGER_FEATURES);
   const scores = new Int32Array(laneCount(model.classCount));
   const memory = tagMemoryOf(model);
   for (let index = 0; index < words.length; index += 1) {

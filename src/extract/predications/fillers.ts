@@ -3,6 +3,10 @@ import { isLiteral, type Mention } from '../../model/mention.js';
 import { dependents, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
 import { listedNames } from './listed-names.js';
 
+const CONJ: ReadonlySet<string> = new Set(['conj']);
+const APPOS_OR_FLAT_OR_NMOD_DESC: ReadonlySet<string> = new Set(['appos', 'flat', 'nmod:desc']);
+const NMOD_OR_NMOD_POSS_OR_OBL: ReadonlySet<string> = new Set(['nmod', 'nmod:poss', 'obl']);
+
 /** A mention that fills a slot of a predication. */
 export interface Filler {
   readonly mention: Mention;
@@ -51,7 +55,7 @@ function findFillers(context: SentenceContext, node: number, single: boolean): F
 /** What is joined to a node, step by step: some trees hang "C" of "A, B and C" on "B", or on the verb. */
 function joinedTo(context: SentenceContext, node: number, depth: number): number[] {
   if (depth >= LONGEST_LIST) return [];
-  const next = dependents(context, node, new Set(['conj'])).filter((child) => isSameKind(context, node, child));
+  const next = dependents(context, node, CONJ).filter((child) => isSameKind(context, node, child));
   const stray = depth === 0 ? strayPartner(context, node) : null;
   const direct = stray === null || next.includes(stray) ? next : [...next, stray];
   return direct.flatMap((child) => [child, ...(context.mentionsAt.has(child) ? joinedTo(context, child, depth + 1) : [])]);
@@ -148,10 +152,10 @@ function isListed(context: SentenceContext, last: number): boolean {
 
 /** "its partners Bizconf and Suirui", "the app TikTok": names beside a noun that is no mention by itself. */
 function apposedNames(context: SentenceContext, node: number, distance: number): Filler[] {
-  return dependents(context, node, new Set(['appos', 'flat', 'nmod:desc'])).flatMap((child) => {
+  return dependents(context, node, APPOS_OR_FLAT_OR_NMOD_DESC).flatMap((child) => {
     const mention = context.mentionsAt.get(child)?.[0];
     if (mention?.form !== 'name' || prepositionOf(context, child) !== '') return [];
-    const joined = dependents(context, child, new Set(['conj'])).flatMap((other) => context.mentionsAt.get(other)?.[0] ?? []);
+    const joined = dependents(context, child, CONJ).flatMap((other) => context.mentionsAt.get(other)?.[0] ?? []);
     return [mention, ...joined].map((name) => ({ mention: name, distance: distance + 1 }));
   });
 }
@@ -162,7 +166,7 @@ const GROUPS = new Set(['group', 'team', 'part', 'operation', 'business', 'numbe
 function throughOf(context: SentenceContext, node: number, distance: number): Filler[] {
   const token = context.tokens[node]!;
   if (!THROUGH.has(token.lemma) && token.pos !== 'NUM') return [];
-  return dependents(context, node, new Set(['nmod', 'nmod:poss', 'obl']))
+  return dependents(context, node, NMOD_OR_NMOD_POSS_OR_OBL)
     .filter((child) => (context.tokens[child]!.dependency === 'nmod:poss' && !GROUPS.has(token.lemma)) || /^(?:of|in)$/u.test(prepositionOf(context, child)))
     .flatMap((child) => directFillers(context, child, distance + 1));
 }

@@ -7,6 +7,8 @@ import { isSomebodyElse } from './person-nouns.js';
 import { mentionInPhrase } from './phrases.js';
 import { resolveRelative } from './subjects.js';
 
+const APPOS: ReadonlySet<string> = new Set(['appos']);
+
 /** Verbs that only carry the noun beside them: "made an offer", "is in talks", "has a stake", "reached a deal". */
 const LIGHT_VERBS = new Set([
   'have', 'hold', 'make', 'take', 'give', 'reach', 'sign', 'enter', 'do', 'begin', 'start', 'open', 'continue', 'announce', 'be', 'remain', 'conduct', 'launch', 'own', 'serve',
@@ -50,7 +52,7 @@ function describedBy(context: SentenceContext, noun: number): number[] {
   const governor = context.tokens[head];
   const adjacent = nameAfter(context, noun);
   if (adjacent !== null && isThingRightAfter(context, noun, adjacent)) return [adjacent, noun];
-  const found = new Set(dependents(context, noun, new Set(['appos'])));
+  const found = new Set(dependents(context, noun, APPOS));
   // A name before a noun ("China-based partners") describes nothing by itself; a common noun there does ("founder Eric Yuan").
   const describing = isName(context, noun) ? ['appos'] : ['appos', 'nmod:desc', 'compound', 'parataxis'];
   const describes = describing.includes(dependency) && dependents(context, noun, SUBJECTS).length === 0 && governor !== undefined && isNoun(governor);

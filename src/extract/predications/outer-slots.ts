@@ -2,6 +2,13 @@ import { dependents, isVerb, type SentenceContext } from '../sentence-context.js
 import type { Argument } from './predication.js';
 import { subjectOf } from './subjects.js';
 
+const OBJ_OR_NSUBJ_PASS: ReadonlySet<string> = new Set(['obj', 'nsubj:pass']);
+const CCOMP: ReadonlySet<string> = new Set(['ccomp']);
+const ADVCL_OR_XCOMP: ReadonlySet<string> = new Set(['advcl', 'xcomp']);
+const OBJ_OR_IOBJ: ReadonlySet<string> = new Set(['obj', 'iobj']);
+const BEHIND_OBJECT: ReadonlySet<string> = new Set(['xcomp', 'obj', 'obl', 'obl:unmarked', 'ccomp']);
+const OBJ: ReadonlySet<string> = new Set(['obj']);
+
 /** Slots that lie outside a verb's own clause, or in a clause below it. */
 const READERS: Readonly<Record<string, (context: SentenceContext, verb: number) => number | null>> = {
   announcer: announcerOf,
@@ -38,29 +45,29 @@ function namedBefore(context: SentenceContext, verb: number): number | null {
   const { dependency, head, tag } = context.tokens[verb]!;
   const governor = context.tokens[head];
   if (governor === undefined || dependency !== 'advcl' || tag !== 'VBG' || !NAMING.has(governor.lemma)) return null;
-  return dependents(context, head, new Set(['obj', 'nsubj:pass']))[0] ?? null;
+  return dependents(context, head, OBJ_OR_NSUBJ_PASS)[0] ?? null;
 }
 
 /** "alleged that the chain billed twice": who is said to have done it. */
 function subjectBelow(context: SentenceContext, verb: number): number | null {
-  const clause = dependents(context, verb, new Set(['ccomp'])).find((child) => isVerb(context.tokens[child]!));
+  const clause = dependents(context, verb, CCOMP).find((child) => isVerb(context.tokens[child]!));
   return clause === undefined ? null : (subjectOf(context, clause)?.node ?? null);
 }
 
 /** "sued the store, claiming that it broke its word": what says of what a suit accuses somebody. */
 function chargeOf(context: SentenceContext, verb: number): number | null {
-  return dependents(context, verb, new Set(['advcl', 'xcomp'])).find((child) => child > verb && context.tokens[child]!.tag === 'VBG') ?? null;
+  return dependents(context, verb, ADVCL_OR_XCOMP).find((child) => child > verb && context.tokens[child]!.tag === 'VBG') ?? null;
 }
 
 /** "called the vote a mistake", "called her 'out of touch'": what somebody calls the object. */
 function verdictOf(context: SentenceContext, verb: number): number | null {
-  const object = dependents(context, verb, new Set(['obj', 'iobj']))[0];
+  const object = dependents(context, verb, OBJ_OR_IOBJ)[0];
   if (object === undefined) return null;
-  return dependents(context, verb, new Set(['xcomp', 'obj', 'obl', 'obl:unmarked', 'ccomp'])).find((child) => child > object) ?? null;
+  return dependents(context, verb, BEHIND_OBJECT).find((child) => child > object) ?? null;
 }
 
 /** "sued to stop Acme from buying": whom the infinitive of purpose is against. */
 function objectBelow(context: SentenceContext, verb: number): number | null {
-  const clause = dependents(context, verb, new Set(['advcl', 'xcomp'])).find((child) => /^(?:stop|block|prevent|keep|bar|force|make)$/u.test(context.tokens[child]!.lemma) && context.tokens[child]!.tag === 'VB');
-  return clause === undefined ? null : (dependents(context, clause, new Set(['obj']))[0] ?? null);
+  const clause = dependents(context, verb, ADVCL_OR_XCOMP).find((child) => /^(?:stop|block|prevent|keep|bar|force|make)$/u.test(context.tokens[child]!.lemma) && context.tokens[child]!.tag === 'VB');
+  return clause === undefined ? null : (dependents(context, clause, OBJ)[0] ?? null);
 }

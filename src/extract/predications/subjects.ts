@@ -1,5 +1,7 @@
 import { dependent, dependents, isNoun, isVerb, type SentenceContext } from '../sentence-context.js';
 
+const OBJ_OR_IOBJ: ReadonlySet<string> = new Set(['obj', 'iobj']);
+
 export const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj']);
 const DEEPEST = 6;
 
@@ -82,7 +84,7 @@ const WITH_GERUND = new Set([
 function controllerOf(context: SentenceContext, verb: number): number | null {
   const { dependency, head, tag } = context.tokens[verb]!;
   const governor = context.tokens[head]!;
-  const object = dependents(context, head, new Set(['obj', 'iobj']))[0];
+  const object = dependents(context, head, OBJ_OR_IOBJ)[0];
   if (object === undefined || object > verb || !isVerb(governor)) return null;
   if (!['xcomp', 'advcl', 'ccomp'].includes(dependency)) return null;
   const isMarked = (words: RegExp): boolean => (context.children[verb] ?? []).some((child) => child < verb && words.test(context.tokens[child]!.text));

@@ -3,6 +3,14 @@ import type { Argument, Predication } from './predication.js';
 import { SUBJECTS, resolveRelative, subjectOf } from './subjects.js';
 import { trailingPhrases } from './trailing-phrases.js';
 
+const OBJ: ReadonlySet<string> = new Set(['obj']);
+const CONJ: ReadonlySet<string> = new Set(['conj']);
+const IOBJ: ReadonlySet<string> = new Set(['iobj']);
+const XCOMP_OR_ADVCL: ReadonlySet<string> = new Set(['xcomp', 'advcl']);
+const XCOMP: ReadonlySet<string> = new Set(['xcomp']);
+const NUMMOD: ReadonlySet<string> = new Set(['nummod']);
+const NMOD_OR_OBL: ReadonlySet<string> = new Set(['nmod', 'obl']);
+
 const OBLIQUES = new Set(['obl', 'obl:unmarked', 'obl:agent', 'obl:tmod', 'nmod']);
 const AUXILIARIES = new Set(['aux', 'aux:pass', 'cop']);
 
@@ -13,7 +21,7 @@ export function readVerbs(context: SentenceContext): Predication[] {
 
 /** "reported sales of A and a loss of B": each further object that is no name is read with the verb by itself. */
 function joinedObjects(context: SentenceContext, verb: number): number[] {
-  return dependents(context, verb, new Set(['obj'])).flatMap((object) => dependents(context, object, new Set(['conj']))).filter((node) => context.tokens[node]!.pos === 'NOUN' && !context.mentionsAt.get(node)?.some(({ form }) => form === 'name'));
+  return dependents(context, verb, OBJ).flatMap((object) => dependents(context, object, CONJ)).filter((node) => context.tokens[node]!.pos === 'NOUN' && !context.mentionsAt.get(node)?.some(({ form }) => form === 'name'));
 }
 
 function readVerb(context: SentenceContext, verb: number, chosen: readonly number[] | null = null): Predication {
@@ -23,14 +31,14 @@ function readVerb(context: SentenceContext, verb: number, chosen: readonly numbe
   if (subject !== null) found.push({ slot: passive ? 'patient' : 'agent', node: subject.node, loose: subject.loose });
   const objects = chosen ?? objectsOf(context, verb);
   for (const node of objects) found.push({ slot: 'patient', node: resolveRelative(context, node, verb), loose: false }, ...countOf(context, node));
-  for (const node of dependents(context, verb, new Set(['iobj']))) found.push({ slot: 'recipient', node, loose: false });
+  for (const node of dependents(context, verb, IOBJ)) found.push({ slot: 'recipient', node, loose: false });
   found.push(...relativeObject(context, verb, subject?.node ?? null));
   const gap = objectGap(context, verb, passive, objects.length > 0);
   if (gap !== null) found.push(gap);
   for (const node of obliquesOf(context, verb)) found.push(withAntecedent(context, verb, toOblique(context, node, passive, false)));
   for (const node of sharedObliques(context, verb)) found.push(toOblique(context, node, passive, true));
   found.push(...looseObliques(context, [...objects, ...predicateAdjectives(context, verb)], passive), ...looseObliques(context, found.filter((argument) => argument.slot !== 'agent' && argument.slot !== 'patient').map((argument) => argument.node), passive));
-  for (const node of dependents(context, verb, new Set(['xcomp', 'advcl']))) if (context.tokens[node]!.tag === 'VB') found.push({ slot: 'purpose', node, loose: false });
+  for (const node of dependents(context, verb, XCOMP_OR_ADVCL)) if (context.tokens[node]!.tag === 'VB') found.push({ slot: 'purpose', node, loose: false });
   found.push(...degreeOf(context, verb), ...whereOf(context, verb), ...trailingPhrases(context, objects[0] ?? verb, found, passive));
   return { kind: 'verb', lemma: verbLemma(context, verb), head: verb, arguments: found, carrier: null };
 }
@@ -45,7 +53,7 @@ function obliquesOf(context: SentenceContext, verb: number): number[] {
 
 /** "became popular in Ghana": what follows the adjective may belong to the verb. */
 function predicateAdjectives(context: SentenceContext, verb: number): number[] {
-  return dependents(context, verb, new Set(['xcomp'])).filter((node) => context.tokens[node]!.pos === 'ADJ');
+  return dependents(context, verb, XCOMP).filter((node) => context.tokens[node]!.pos === 'ADJ');
 }
 
 const PREDICATIVE = new Set([
@@ -54,10 +62,10 @@ const PREDICATIVE = new Set([
 
 /** Objects, and nouns that the parser took for a predicate: "backed Mint & Moss", "took control of". */
 function objectsOf(context: SentenceContext, verb: number): number[] {
-  const objects = dependents(context, verb, new Set(['obj'])).filter((node) => prepositionOf(context, node) === '');
+  const objects = dependents(context, verb, OBJ).filter((node) => prepositionOf(context, node) === '');
   if (objects.length > 0) return objects;
   const isPredicative = PREDICATIVE.has(context.tokens[verb]!.lemma);
-  return dependents(context, verb, new Set(['xcomp'])).filter((node) => context.mentionsAt.get(node)?.[0]?.form === 'name' || (!isPredicative && context.tokens[node]!.pos === 'NOUN' && prepositionOf(context, node) === ''));
+  return dependents(context, verb, XCOMP).filter((node) => context.mentionsAt.get(node)?.[0]?.form === 'name' || (!isPredicative && context.tokens[node]!.pos === 'NOUN' && prepositionOf(context, node) === ''));
 }
 
 /** "Bratislava, where Trio has a warehouse": the place before the clause. */
@@ -77,7 +85,7 @@ function degreeOf(context: SentenceContext, verb: number): Argument[] {
 
 /** "has 85 employees": the number before the object. */
 function countOf(context: SentenceContext, object: number): Argument[] {
-  return dependents(context, object, new Set(['nummod'])).map((node) => ({ slot: 'count', node, loose: false }));
+  return dependents(context, object, NUMMOD).map((node) => ({ slot: 'count', node, loose: false }));
 }
 
 function verbLemma(context: SentenceContext, verb: number): string {
@@ -158,7 +166,7 @@ function sharedObliques(context: SentenceContext, verb: number): number[] {
 /** Prepositional phrases that the parser hung on a neighbour: they may belong to the verb. */
 function looseObliques(context: SentenceContext, neighbours: readonly number[], passive: boolean): Argument[] {
   return neighbours.flatMap((neighbour) =>
-    dependents(context, neighbour, new Set(['nmod', 'obl'])).flatMap((node) => {
+    dependents(context, neighbour, NMOD_OR_OBL).flatMap((node) => {
       const slot = prepositionOf(context, node);
       return slot === '' || slot === 'of' ? [] : [{ slot: passive && slot === 'by' ? 'agent' : slot, node, loose: true }];
     }),
