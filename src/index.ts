@@ -27,6 +27,7 @@ export { readAliases } from './ingest/read-aliases.js';
 export { readRelations } from './ingest/read-relations.js';
 export { UserFileError } from './ingest/user-file-error.js';
 
+export { findPatternProblem } from './annotate/relation-matches.js';
 export { decodeSyntax, type SyntaxModel } from './annotate/syntax/weights.js';
 export { hasShippedModel, shippedModel, shippedSyntax } from './shipped-models.js';
 export type { NeuralModel } from './annotate/model/neural-model.js';

@@ -22,3 +22,13 @@ export function findRelationMatches(text: string, sentences: readonly Sentence[]
     });
   });
 }
+
+/** Why a pattern cannot be used; null where it can. */
+export function findPatternProblem(pattern: string): string | null {
+  try {
+    matchPatterns('It is so.', { start: 0, end: 9 }, [], [pattern]);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

@@ -1,5 +1,8 @@
+import { constants } from 'node:buffer';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { readDocument, readDocumentWithModel, writeAnnotatedLine, type Document, type ExtractedDocument, type NeuralModel, type PipelineOptions } from '../index.js';
+import { assertExtracted } from './corpus/check-kept.js';
+import { CommandError } from './usage-error.js';
 
 /** What a read document is handed on as: packed, to be joined to a graph; as the line that `extract` prints; or whole, as JSON. */
 export type ReadingForm = 'packed' | 'line' | 'whole';
@@ -31,14 +34,25 @@ export function packReading(extracted: ExtractedDocument): Uint8Array {
 /**
  * What was packed, under another id and source: nothing but these labels depends on how a document is called, so that the same
  * text is read once, wherever it lies.
+ * @throws {CommandError} where the bytes are not what was packed.
  */
 export function unpack(packed: Uint8Array, id: string, source: string): ExtractedDocument {
-  const { document, mentions, links, claims, diagnostics } = JSON.parse(inflateRawSync(packed).toString('utf8')) as ExtractedDocument;
+  const { document, mentions, links, claims, diagnostics } = read(packed);
   return {
     document: { ...document, id, source }, mentions, links,
     claims: claims.map((claim) => ({ ...claim, doc: id })),
     diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, source, ...(diagnostic.doc === undefined ? {} : { doc: id }) })),
   };
+}
+
+function read(packed: Uint8Array): ExtractedDocument {
+  try {
+    const extracted: unknown = JSON.parse(inflateRawSync(packed, { maxOutputLength: constants.MAX_STRING_LENGTH }).toString('utf8'));
+    assertExtracted(extracted);
+    return extracted;
+  } catch (error) {
+    throw new CommandError(`the work folder is damaged (${(error as Error).message}); delete it and build again`);
+  }
 }
 
 function countWords(text: string): number {

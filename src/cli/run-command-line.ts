@@ -21,6 +21,7 @@ import { update } from './commands/update.js';
 import { verify } from './commands/verify.js';
 import { view } from './commands/view.js';
 import { commandHelp, generalHelp } from './help.js';
+import { terminalLines } from './results/terminal-text.js';
 import { CommandError, UsageError } from './usage-error.js';
 
 const commands: readonly Command[] = [build, add, remove, update, extract, join, query, show, path, stats, explain, relations, verify, diff, score, view, mcp, push, pull];
@@ -31,11 +32,11 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     return await dispatch(words, terminal);
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.err(`relata: ${error.message}\nTry: relata ${error.command === null ? '' : `${error.command} `}--help\n`);
+      terminal.err(`relata: ${terminalLines(error.message)}\nTry: relata ${error.command === null ? '' : `${error.command} `}--help\n`);
       return 2;
     }
     const message = error instanceof CommandError ? error.message : `this should not happen: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-    terminal.err(`relata: ${message}\n`);
+    terminal.err(`relata: ${terminalLines(message)}\n`);
     return 1;
   }
 }

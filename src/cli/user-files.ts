@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readAliases, readClaims, readRelations, relationRules, UserFileError, type AliasEntry, type Diagnostic, type OutsideClaim, type PipelineOptions, type SyntaxModel, type UserRelation } from '../index.js';
+import { findPatternProblem, readAliases, readClaims, readRelations, relationRules, UserFileError, type AliasEntry, type Diagnostic, type OutsideClaim, type PipelineOptions, type SyntaxModel, type UserRelation } from '../index.js';
 import { stringOption, type OptionValues } from './command.js';
 import { CommandError } from './usage-error.js';
 
@@ -24,9 +24,19 @@ export async function readUserFiles(options: OptionValues): Promise<UserFiles> {
   const relations = stringOption(options, 'relations');
   return {
     aliases: aliases === undefined ? [] : await readWith(aliases, readAliases),
-    relations: relations === undefined ? [] : await readWith(relations, readRelations),
+    relations: relations === undefined ? [] : await readWith(relations, readUsableRelations),
     claims: [],
   };
+}
+
+/** A pattern that cannot be used would otherwise come to light in every document. */
+export function readUsableRelations(text: string, file: string): UserRelation[] {
+  const relations = readRelations(text, file);
+  for (const { relation, patterns } of relations) for (const pattern of patterns) {
+    const problem = findPatternProblem(pattern);
+    if (problem !== null) throw new CommandError(`${file}: ${relation.name}: the pattern ${JSON.stringify(pattern.slice(0, 200))} cannot be used: ${problem}`);
+  }
+  return relations;
 }
 
 export const CLAIMS_OPTION = {
@@ -44,6 +54,7 @@ async function readWith<T>(path: string, parse: (text: string, file: string) => 
   try {
     return parse(await readFile(path, 'utf8'), path);
   } catch (error) {
+    if (error instanceof CommandError) throw error;
     if (error instanceof UserFileError) throw new CommandError(error.message);
     throw new CommandError(`${path}: ${(error as Error).message}`);
   }

@@ -1,6 +1,9 @@
 import type { UserRelation } from '../model/user-relation.js';
 import { readUserRecords } from './user-records.js';
 
+/** A longer pattern is no pattern of a person. */
+const LONGEST_PATTERN = 5000;
+
 /**
  * Reads relations that the user adds: JSON lines
  * `{"name":"POACHED","definition":"…","subjects":["Organization"],"objects":["Person"],"patterns":["[<subject>#Organization+] (poached|lured away) [<object>#Person+]"]}`,
@@ -16,7 +19,8 @@ export function readRelations(text: string, file: string): UserRelation[] {
     if (patterns.length === 0) throw record.fail('"patterns" must hold at least one pattern');
     for (const pattern of patterns) {
       if (!pattern.includes('[<subject>') || !pattern.includes('[<object>')) throw record.fail(`the pattern ${JSON.stringify(pattern)} must mark its ends as [<subject>…] and [<object>…]`);
-      if (/\/.*\//u.test(pattern)) throw record.fail(`the pattern ${JSON.stringify(pattern)} holds a regular expression, which is not allowed`);
+      if (pattern.length > LONGEST_PATTERN) throw record.fail(`a pattern has ${pattern.length} characters, more than ${LONGEST_PATTERN}`);
+      if (/\/.*\//su.test(pattern)) throw record.fail(`the pattern ${JSON.stringify(pattern)} holds a regular expression, which is not allowed`);
     }
     const aspect = record.optionalText('aspect') ?? 'event';
     if (aspect !== 'state' && aspect !== 'event') throw record.fail('"aspect" must be "state" or "event"');

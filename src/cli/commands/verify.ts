@@ -11,6 +11,7 @@ import { INTERRUPTED, READING_OPTIONS, WORK_FOLDER, openPool } from '../corpus/r
 import { openWorkStore } from '../corpus/work-store.js';
 import { unpack } from '../document-forms.js';
 import { readGraphText } from '../read-graph.js';
+import { terminalText } from '../results/terminal-text.js';
 import { UsageError } from '../usage-error.js';
 import { USER_FILE_OPTIONS, readUserFiles, toPipelineOptions, type UserFiles } from '../user-files.js';
 
@@ -39,7 +40,7 @@ async function runVerify([path, ...rest]: readonly string[], options: OptionValu
   if (manifest !== null && manifest.graphDigest !== null && manifest.graphDigest !== digestOfText(text)) {
     faults.unshift({ place: file, problem: 'the file is not the one that was built: its digest is another' });
   }
-  await terminal.out(faults.slice(0, MOST_SHOWN).map(({ place, problem }) => `${place}: ${problem}\n`).join(''));
+  await terminal.out(faults.slice(0, MOST_SHOWN).map(({ place, problem }) => `${terminalText(`${place}: ${problem}`)}\n`).join(''));
   if (faults.length > MOST_SHOWN) await terminal.out(`… and ${faults.length - MOST_SHOWN} more\n`);
   if (knowledge === null || faults.length > 0) {
     await terminal.out(`${faults.length} faults\n`);

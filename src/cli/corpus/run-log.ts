@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../index.js';
 import type { Terminal } from '../command.js';
+import { terminalText } from '../results/terminal-text.js';
 import { startProgress } from '../progress.js';
 import { UsageError } from '../usage-error.js';
 import { secondsLeft, wordsPerSecond, type Advance } from './advance.js';
@@ -72,7 +73,7 @@ function openJsonLog(terminal: Terminal, quiet: boolean): RunLog {
 }
 
 export function toLine({ source, line, message, severity }: Diagnostic): string {
-  return `${severity}: ${source}${line === undefined ? '' : `:${line}`}: ${message}`;
+  return terminalText(`${severity}: ${source}${line === undefined ? '' : `:${line}`}: ${message}`);
 }
 
 function describeAdvance(advance: Advance): string {

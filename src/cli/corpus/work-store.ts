@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { CommandError } from '../usage-error.js';
+import { toManifest } from './check-kept.js';
 import type { Manifest } from './manifest.js';
 
 /**
@@ -54,7 +55,11 @@ export async function openWorkStore(folder: string, { mustExist = false } = {}):
     },
     readManifest: async () => {
       const bytes = await told(level.get(MANIFEST));
-      return bytes === undefined ? undefined : (JSON.parse(new TextDecoder().decode(bytes)) as Manifest);
+      try {
+        return bytes === undefined ? undefined : toManifest(JSON.parse(new TextDecoder().decode(bytes)));
+      } catch (error) {
+        throw new CommandError(`${folder}: damaged (${(error as Error).message}); delete this folder and build again`);
+      }
     },
     commit: (manifest) => told(commit(level, manifest)),
     close: () => level.close(),
