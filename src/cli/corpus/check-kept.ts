@@ -4,7 +4,7 @@ import type { BuildSettings, CorpusSource, Manifest } from './manifest.js';
 
 /*
  * What lies in a work folder was written by a build, but anybody who can write there can change it: it is checked like any other input.
- * What these checks let pass, the graph's own checks hold against the texts.
+ * All that is said to stand in a text must stand there.
  */
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -51,12 +51,25 @@ function toSettings({ formats, aliases, relations, claims, withModel }: Fields):
   };
 }
 
-/** @throws {Error} where this is nothing that was read of a document. */
+/** @throws {Error} where this is nothing that was read of a document, or does not stand in its text. */
 export function assertExtracted(value: unknown): asserts value is ExtractedDocument {
   const { document, mentions, links, claims, diagnostics } = fieldsOf(value, 'what was read');
   const { text, regions, sentences } = fieldsOf(document, 'document');
-  textOf(text, 'text');
-  for (const [name, list] of Object.entries({ mentions, links, claims, diagnostics, regions, sentences })) listOf(list, name).forEach((item) => fieldsOf(item, name));
+  const whole = textOf(text, 'text');
+  for (const [name, list] of Object.entries({ links, diagnostics })) listOf(list, name).forEach((item) => fieldsOf(item, name));
+  for (const [name, list] of Object.entries({ regions, sentences })) for (const item of listOf(list, name)) assertSpan(item, whole, name);
+  for (const item of listOf(mentions, 'mentions')) {
+    const { start, end } = assertSpan(item, whole, 'mention');
+    if (whole.slice(start, end) !== (item as Fields)['text']) refuse('a mention is not what stands in the text');
+  }
+  for (const item of listOf(claims, 'claims')) for (const part of ['evidence', 'trigger']) assertSpan(fieldsOf(item, 'claim')[part], whole, part);
+}
+
+function assertSpan(value: unknown, text: string, what: string): { readonly start: number; readonly end: number } {
+  const { start, end } = fieldsOf(value, what);
+  if (!Number.isInteger(start) || !Number.isInteger(end)) return refuse(`${what} has no place`);
+  const span = { start: start as number, end: end as number };
+  return span.start >= 0 && span.start <= span.end && span.end <= text.length ? span : refuse(`${what} lies outside the text`);
 }
 
 function fieldsOf(value: unknown, what: string): Fields {
