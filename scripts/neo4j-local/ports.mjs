@@ -1,11 +1,16 @@
 import net from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { Failure } from './failure.mjs';
 
 const HOST = '127.0.0.1';
 
-/** The wanted port where it is free; any free one for 0. */
+/** A server that was killed a moment ago, or a client that still calls it, may hold its port for as long as this. */
+const PATIENCE_MS = 20_000;
+
+/** The wanted port where it is free, or soon will be; any free one for 0. */
 export async function choosePort(wanted, name) {
-  const port = await listenBriefly(wanted);
+  let port = await listenBriefly(wanted);
+  for (const end = Date.now() + PATIENCE_MS; port === null && Date.now() < end; port = await listenBriefly(wanted)) await setTimeout(250);
   if (port === null) throw new Failure(`${name} port ${wanted} on ${HOST} is taken; 0 takes any free one`);
   return port;
 }
