@@ -41,7 +41,7 @@ export async function readDocumentWithModel(document: Document, model: NeuralMod
 export async function annotateWithModel(document: Document, model: NeuralModel, options: AnnotateOptions): Promise<AnnotatedDocument> {
   const first = readFirst(document, options);
   const known = [...first.names.map((name) => ({ ...name, isLiteral: false })), ...first.literals.map((literal) => ({ ...literal, isLiteral: true }))];
-  const reading = await readWithModel(document.text, first.sentences, model, { known, antecedents: false });
+  const reading = await readWithModel(document.text, first.sentences, model, { known, antecedents: options.chains === true });
   return annotateFurther(first, options, reading);
 }
 
@@ -51,7 +51,8 @@ export function extractFrom(annotated: AnnotatedDocument, options: PipelineOptio
   const claims = extract(annotated, options.relations ?? relationRules, (options.userRelations ?? []).map(({ relation }) => relation));
   const { mentions, links, sentences, diagnostics } = annotated;
   const extractions = options.open === true ? { extractions: readExtractions(annotated) } : {};
-  return { document: { ...document, sentences: sentences.map(({ start, end }) => ({ start, end })) }, mentions, links, claims, ...extractions, diagnostics };
+  const chains = annotated.chains === undefined ? {} : { chains: annotated.chains };
+  return { document: { ...document, sentences: sentences.map(({ start, end }) => ({ start, end })) }, mentions, links, claims, ...extractions, ...chains, diagnostics };
 }
 
 /** Joins what documents say, one after the other: of each only names, claims and places stay in memory. */

@@ -15,11 +15,11 @@ export interface Reader {
 }
 
 /** Reads one text from its characters; null where nothing can be read. */
-export async function readText(reader: Reader, id: string, text: string): Promise<ExtractedDocument | null> {
+export async function readText(reader: Reader, id: string, text: string, chains = false): Promise<ExtractedDocument | null> {
   const { document } = ingestText(text, { id });
   if (document === null) return null;
   const started = process.cpuUsage();
-  const options = { syntax: shippedSyntax(), open: true };
+  const options = { syntax: shippedSyntax(), open: true, chains };
   const extracted = reader.model === null ? readDocument(document, options) : await readDocumentWithModel(document, reader.model, options);
   const { user, system } = process.cpuUsage(started);
   reader.seconds += (user + system) / 1e6;
@@ -40,7 +40,7 @@ export function readRecords(file: string): TextRecord[] {
 export async function readLines(reader: Reader, records: readonly TextRecord[]): Promise<string> {
   const lines: string[] = [];
   for (const { id, text } of records) {
-    const extracted = await readText(reader, id, text);
+    const extracted = await readText(reader, id, text, true);
     if (extracted !== null) lines.push(writeAnnotatedLine(extracted));
   }
   return `${lines.join('\n')}\n`;

@@ -8,6 +8,7 @@ import type { TaggedSentence } from '../model/token.js';
 import type { UserRelation } from '../model/user-relation.js';
 import { resolveCoreference } from './coreference/coreference.js';
 import { findLiterals } from './literals/literals.js';
+import { fullChains } from './model/full-chains.js';
 import { toProposals } from './model/to-proposals.js';
 import { combineNames } from './names/combine-names.js';
 import { findNames } from './names/names.js';
@@ -24,6 +25,8 @@ export interface AnnotateOptions {
   readonly aliases?: readonly AliasEntry[];
   /** Relations that the user adds. */
   readonly userRelations?: readonly UserRelation[];
+  /** Whether with a model all that speaks of one thing is joined as well, also what graphs have no use for. */
+  readonly chains?: boolean;
 }
 
 /** The sentences of a document and the names, dates and amounts that the rules find in them. */
@@ -60,5 +63,6 @@ export function annotateFurther(first: FirstReading, options: AnnotateOptions, r
   const resolved = resolveCoreference(document, sentences, drafts, quotes);
   const relationMatches = findRelationMatches(document.text, sentences, resolved.mentions, options.userRelations ?? []);
   const proposals = reading === null ? [] : toProposals(reading, resolved.mentions, sentences);
-  return { document, sentences, relationMatches, proposals, diagnostics: [], ...resolved };
+  const chains = reading === null || options.chains !== true ? {} : { chains: fullChains(document.text, reading, resolved.mentions) };
+  return { document, sentences, relationMatches, proposals, ...chains, diagnostics: [], ...resolved };
 }

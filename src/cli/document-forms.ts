@@ -16,7 +16,7 @@ export interface Reading {
 
 /** Reads a document and brings the outcome into a form that takes little room and goes fast from thread to thread. */
 export async function readIntoForm(document: Document, form: ReadingForm, model: NeuralModel | null, options: PipelineOptions): Promise<Reading> {
-  const extracted = model === null ? readDocument(document, options) : await readDocumentWithModel(document, model, options);
+  const extracted = model === null ? readDocument(document, options) : await readDocumentWithModel(document, model, { ...options, chains: form === 'line' });
   return {
     content: form === 'line' ? writeAnnotatedLine(extracted) : form === 'whole' ? JSON.stringify(extracted) : packReading(extracted),
     wordCount: countWords(document.text),

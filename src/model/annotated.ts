@@ -1,4 +1,5 @@
 import type { Document } from './document.js';
+import type { ChainMention } from './chain-mention.js';
 import type { Mention } from './mention.js';
 import type { Sentence } from './token.js';
 import type { Span } from './span.js';
@@ -58,5 +59,7 @@ export interface AnnotatedDocument {
   readonly relationMatches: readonly RelationMatch[];
   /** Empty without a model. */
   readonly proposals?: readonly RelationProposal[];
+  /** Full chains, beyond what the mentions hold; only with a model, and only where they were asked for. */
+  readonly chains?: readonly ChainMention[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,3 +1,4 @@
+import type { ChainMention } from './chain-mention.js';
 import type { Claim } from './claim.js';
 import type { CoreferenceLink } from './annotated.js';
 import type { Diagnostic } from './diagnostic.js';
@@ -13,5 +14,7 @@ export interface ExtractedDocument {
   readonly claims: readonly Claim[];
   /** Only where they were asked for. */
   readonly extractions?: readonly Extraction[];
+  /** Full chains: only with a model, and only where they were asked for. */
+  readonly chains?: readonly ChainMention[];
   readonly diagnostics: readonly Diagnostic[];
 }

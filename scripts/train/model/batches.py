@@ -6,17 +6,17 @@ from windows import cut
 
 # How often each source is read in an epoch
 SHARES = {
-    "news": 5.0, "gum": 1.0, "gum-other": 0.3, "litbank": 0.1, "gap": 0.15, "redocred": 0.8, "knowledgenet": 1.2, "fewrel": 0.3,
-    "wikigold": 1.2, "wnut": 0.3, "crossner": 1.0, "re3d": 0.7, "passages": 5.0,
+    "news": 4.0, "gum": 1.3, "gum-other": 0.6, "litbank": 0.25, "gap": 0.15, "redocred": 0.9, "knowledgenet": 1.3, "fewrel": 0.3,
+    "wikigold": 1.2, "wnut": 0.3, "crossner": 1.0, "crossner-dev": 0.5, "re3d": 0.7, "passages": 5.0, "treebank": 0.4,
 }
 WHOLE = {"redocred", "knowledgenet", "news", "gap", "passages"}  # texts that stay in one window where they fit
-UNIT = 900  # pieces
+UNIT = 1400  # pieces
 BATCH = 2000  # pieces
 
 
 def units_of(text, vocabulary, random_):
     """Runs of windows of one text, short enough to hold all pairs of their mentions at once."""
-    longest = 480 if text.source in WHOLE else random_.choice((96, 160, 224, 256, 320))
+    longest = 480 if text.source in WHOLE else random_.choice((32, 96, 160) if text.source == "treebank" else (96, 160, 224, 256, 320))
     units, pieces = [[]], 0
     for window in cut(text, vocabulary, longest):
         if pieces + len(window.ids) > UNIT and units[-1]:

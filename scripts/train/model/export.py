@@ -6,6 +6,7 @@ coreference of a document; and relata-en.json, which says what their numbers mea
 import argparse
 import json
 import os
+from collections import Counter
 
 import numpy as np
 import onnx
@@ -58,12 +59,13 @@ class CoreferenceGraph(nn.Module):
 
 
 def prune_vocabulary(model, vocabulary, seen):
-    """Leaves out the rows of pieces that no English text has, and of the rarest of those that no training text has."""
+    """Leaves out the rows of pieces that no English text has, and those that the training texts have least, the last of the vocabulary first."""
     plain = regex.compile(r"(##)?[\p{Latin}\p{Greek}\p{N}\p{P}\p{S}]+")
     special = {"[PAD]", "[UNK]", "[CLS]", "[SEP]"}
     kept = [index for index, piece in enumerate(vocabulary.pieces) if piece in special or plain.fullmatch(piece) and not piece.startswith("[unused")]
-    droppable = [index for index in kept if len(vocabulary.pieces[index].removeprefix("##")) > 1 and index not in seen and vocabulary.pieces[index] not in special]
-    kept = sorted(set(kept) - set(droppable[len(droppable) - max(0, len(kept) - ROWS):] if len(kept) > ROWS else []))
+    droppable = [index for index in kept if len(vocabulary.pieces[index].removeprefix("##")) > 1 and vocabulary.pieces[index] not in special]
+    rarest = sorted(droppable, key=lambda index: (seen[index], -index))
+    kept = sorted(set(kept) - set(rarest[: max(0, len(kept) - ROWS)]))
     model.encoder.pieces = nn.Embedding.from_pretrained(model.encoder.pieces.weight.data[kept])
     model.encoder.places = nn.Embedding.from_pretrained(model.encoder.places.weight.data[:LONGEST])
     return [vocabulary.pieces[index] for index in kept]
@@ -71,7 +73,7 @@ def prune_vocabulary(model, vocabulary, seen):
 
 def seen_pieces(data, relations, vocabulary):
     texts = [text for source in Sources(data, relations).train().values() for text in source]
-    return {piece for text in texts for index in range(len(text.words)) for piece in vocabulary.encode(text.word_text(index))}
+    return Counter(piece for text in texts for index in range(len(text.words)) for piece in vocabulary.encode(text.word_text(index)))
 
 
 def example():

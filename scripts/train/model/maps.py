@@ -93,3 +93,8 @@ IMPLIES_INVERSE = {
 
 DETERMINERS = {"the", "a", "an"}
 TITLES = {"mr", "mrs", "ms", "dr", "sir", "president", "judge", "mayor", "governor", "prof", "professor", "king", "queen", "prince", "princess", "senator", "sen", "gov", "rep", "lord", "lady"}
+
+# Where a name ends and a remark on it begins
+NAME_ENDS = {",", "(", "[", "who", "whom", "whose", "which", "where", "that", "–", "—", ";"}
+SUFFIXES = {"inc", "llc", "l", "ltd", "lp", "jr", "sr", "corp", "co", "plc", "s"}
+LINKS = {"of", "the", "and", "for", "in", "on", "at", "de", "la", "von", "van", "der", "den", "del", "da", "di", "du", "le", "al", "el", "bin", "ibn", "to", "a", "s", "d", "y", "e"}

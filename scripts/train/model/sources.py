@@ -5,7 +5,8 @@ import random
 
 from maps import (CROSSNER, ENCYCLOPEDIA, FORMS, FOUR, GUM, LITBANK, LITERAL, NAME, NEWS, NOMINAL, PRONOUN, RE3D, TWEETS, TYPES, WEB)
 from passages import read_passages
-from texts import Mention, drop_nested_names, new_text, trim_name, type_indices
+from texts import Mention, drop_nested_names, is_list, is_proper, new_text, proper_part, trim_name, type_indices
+from treebank import read_treebank
 
 PRONOUNS = set("he she his her him it its they them their we us our i my me you your who whose whom himself herself itself themselves theirs hers mine ours yours".split())
 
@@ -66,12 +67,32 @@ class Sources:
             if text.word_text(index).lower() in self.demonyms and (index, index + 1) not in marked:
                 text.ignored.append((index, index + 1, NAME))
 
+    def treebank(self, *path):
+        """Names as the proper nouns of a treebank, of no known type."""
+        texts = []
+        for record in read_treebank(os.path.join(self.data, *path)):
+            text, aligner = new_text("treebank", record, style=WEB, unmarked=(1.0, 0.0, 0.0, 0.0))
+            text.ignored += [(*span, NAME) for span in (aligner.span(*unsure) for unsure in record["unsure"]) if span is not None]
+            unsure = set(text.ignored)
+            for start, end in record["names"]:
+                span = aligner.span(start, end)
+                if span is None or (*span, NAME) in unsure:
+                    continue
+                trimmed = trim_name(text, *span)
+                if trimmed != span:
+                    text.ignored.append((*span, NAME))
+                text.mentions.append(Mention(*trimmed, NAME, [], None))
+            self.finish_names(text, False)
+            texts.append(text)
+        return texts
+
     # --- names, descriptions and chains
 
     def gum(self, source, path):
         texts = []
         for record in records(self.data, *path):
             text, aligner = new_text(source, record, style=WEB, coreference=True, unmarked=(1.0, 1.0, 1.0, 0.0))
+            named = {aligner.span(m["start"], m["end"]) for entity in record["entities"] for m in entity["mentions"] if m["kind"] == "named"}
             for entity in record["entities"]:
                 types = GUM[entity["type"]]
                 for mention in entity["mentions"]:
@@ -84,11 +105,14 @@ class Sources:
                         text.mentions.append(Mention(*span, LITERAL, type_indices(["Date"]), entity["id"]))
                         continue
                     if form == NAME:
-                        trimmed = trim_name(text, *span)
-                        if trimmed != span:
-                            text.ignored.append((*span, NAME))
+                        trimmed = proper_part(text, *trim_name(text, *span))
                         text.ignored.append((*span, NOMINAL))
+                        if trimmed != span or not is_proper(text, *trimmed):
+                            text.ignored.append((*span, NAME))
                         span = trimmed
+                        if not is_proper(text, *span) or is_list(text, span, named):  # "the US army": the name is the one inside
+                            text.ignored.append((*span, NAME))
+                            form = -1 - NAME
                     text.mentions.append(Mention(*span, form, type_indices(types), entity["id"]))
             self.finish_names(text, False)
             texts.append(text)
@@ -196,21 +220,27 @@ class Sources:
             texts.append(text)
         return texts
 
+    def crossner(self, split):
+        parts = ("politics", "science", "music", "literature", "ai")
+        return [text for part in parts for text in self.named("crossner", ("crossner", part, f"{split}.jsonl"), CROSSNER)]
+
     def train(self):
         """All that the weights learn from, by source."""
         return {
             "news": self.news(records(self.data, "news-train", "train.jsonl")),
             "passages": self.news(read_passages(os.path.join(os.path.dirname(__file__), "../passages/news.src"))),
             "gum": self.gum("gum", ("gum", "train.jsonl")),
-            "gum-other": self.gum("gum-other", ("gum-other", "train.jsonl")),
-            "litbank": self.litbank(("litbank", "train.jsonl")),
+            "gum-other": self.gum("gum-other", ("gum-other", "train.jsonl")) + self.gum("gum-other", ("gum-other", "dev.jsonl")),
+            "litbank": self.litbank(("litbank", "train.jsonl")) + self.litbank(("litbank", "dev.jsonl")),
             "gap": self.gap("gap", "train.jsonl"),
             "redocred": self.docred("redocred", "redocred", "dev.jsonl"),
             "knowledgenet": self.knowledgenet("knowledgenet", "train.jsonl"),
             "fewrel": self.fewrel(900, "fewrel-wiki16", "train.jsonl"),
             "wikigold": self.named("wikigold", ("wikigold", "train.jsonl"), FOUR),
-            "wnut": self.named("wnut", ("wnut17", "train.jsonl"), TWEETS, weight=0.5),
-            "crossner": [text for part in ("politics", "science", "music", "literature", "ai") for text in self.named("crossner", ("crossner", part, "train.jsonl"), CROSSNER)],
+            "wnut": [text for split in ("train", "dev") for text in self.named("wnut", ("wnut17", f"{split}.jsonl"), TWEETS, weight=0.5)],
+            "crossner": self.crossner("train"),
+            "crossner-dev": self.crossner("dev"),
+            "treebank": self.treebank("ud-ewt", "en_ewt-ud-train.rebuilt.conllu"),
             "re3d": self.named("re3d", ("re3d", "train.jsonl"), RE3D, literal=True, adjectives=True),
         }
 

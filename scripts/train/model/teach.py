@@ -81,6 +81,9 @@ def mentions_of(window, encoded, extra):
     if extra and (text.passages or text.facts):
         found = [m for m in decode_spans(encoded.scores.detach().numpy(), window.first) if all(m.end <= o.first or o.end <= m.first for o in inside)]
         inside += found[:12]
+    elif extra and text.source in ("gum", "gum-other"):  # all that speaks of something is marked there: what else is found has no antecedent
+        bounds = {m.first for m in inside} | {-m.end for m in inside}
+        inside += [m for m in decode_spans(encoded.scores.detach().numpy(), window.first) if m.first not in bounds and -m.end not in bounds][:12]
     return sorted(inside, key=lambda m: (m.first, -m.end))
 
 

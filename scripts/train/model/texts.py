@@ -2,7 +2,7 @@
 import bisect
 from dataclasses import dataclass, field
 
-from maps import DETERMINERS, LITERAL, NAME, PRONOUN, TITLES, TYPES
+from maps import DETERMINERS, LINKS, NAME_ENDS, NAME, SUFFIXES, TITLES, TYPES
 from words import split_words, to_utf16
 
 # How much a span that is not marked counts as no mention, by form: 0 where a source does not mark all of a form
@@ -108,6 +108,28 @@ def trim_name(text, first, end):
     while end - first > 1 and text.word_text(end - 1) in "\"'”’,;:)":
         end -= 1
     return first, end
+
+
+def proper_part(text, first, end):
+    """A name without what is said about it: "Jason, who is our editor", "India (where it is common)"."""
+    for index in range(first + 1, end - 1):
+        word, after = text.word_text(index), text.word_text(index + 1)
+        if word.lower() in NAME_ENDS and not (word == "," and after.lower() in SUFFIXES):
+            return trim_name(text, first, index)
+    return first, end
+
+
+def is_proper(text, first, end):
+    """Whether all words are written as those of names are, but for the little ones between them."""
+    words = [text.word_text(index) for index in range(first, end)]
+    return all(not word[0].islower() or word in LINKS for word in words) and not all(word[0].islower() for word in words)
+
+
+def is_list(text, span, names):
+    """Whether the span is two names with "and" between them."""
+    first, end = span
+    joins = [index for index in range(first + 1, end - 1) if text.word_text(index).lower() in ("and", "&")]
+    return any(any(a == first and b == index for a, b in filter(None, names)) and any(a > index and b == end for a, b in filter(None, names)) for index in joins)
 
 
 def drop_nested_names(text):

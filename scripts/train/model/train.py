@@ -1,9 +1,12 @@
-"""Trains the model: python train.py --data ../../../../shared/data --out FOLDER [--steps 1000] [--smoke]
+"""Trains the model: python train.py --data ../../../../shared/data --out FOLDER [--steps 1000 | --until 19:30] [--init WEIGHTS] [--smoke]
 
-Checkpoints lie in the folder, and a run that was stopped goes on from the last one. --smoke: a few minutes, to see that
-all parts work and the losses fall.
+Checkpoints lie in the folder, and a run that was stopped goes on from the last one. --init: starts from these weights in
+the place of the encoder's own and of random heads. --until: the rate falls to zero by that time of day and the run ends
+then, so that how many steps it takes depends on the machine. --smoke: a few minutes, to see that all parts work and the
+losses fall.
 """
 import argparse
+import datetime
 import json
 import os
 import random
@@ -20,6 +23,7 @@ from teach import batch_loss
 from words import Vocabulary
 
 RATE, HEAD_RATE, DECAY, WARM_UP = 1.5e-4, 8e-4, 0.9, 100
+LEAST = 0.02  # of the rate
 
 
 def parameter_groups(model):
@@ -52,11 +56,31 @@ class Average:
                 self.weights[name].lerp_(value, share)
 
 
+def seconds_until(clock):
+    """Seconds from now to the next time that the clock shows HH:MM."""
+    now = datetime.datetime.now()
+    hour, minute = map(int, clock.split(":"))
+    end = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    return ((end if end > now else end + datetime.timedelta(days=1)) - now).total_seconds()
+
+
+def start_from(model, weights):
+    if weights is None:
+        model.encoder.load_pretrained()
+        with torch.no_grad():
+            model.relations.pair.bias[0] = 4.0  # at first no relation passes the threshold
+        return
+    model.load_state_dict(torch.load(weights))
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", default=os.path.join(os.path.dirname(__file__), "../../../../shared/data"))
     parser.add_argument("--out", required=True)
     parser.add_argument("--steps", type=int, default=1000)
+    parser.add_argument("--until")
+    parser.add_argument("--init")
+    parser.add_argument("--rate", type=float, default=1.0, help="share of the usual rates")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--save-every", type=int, default=100)
@@ -70,45 +94,45 @@ def main():
     relations = Relations(options.data)
     batches = Batches(Sources(options.data, relations).train(), Vocabulary(), options.seed)
     model = Model(len(relations))
-    model.encoder.load_pretrained()
-    with torch.no_grad():
-        model.relations.pair.bias[0] = 4.0  # at first no relation passes the threshold
+    start_from(model, options.init)
     optimizer = torch.optim.AdamW(parameter_groups(model), betas=(0.9, 0.98), fused=True)
     average = Average(model)
-    step, epoch = 0, 0
+    step, epoch, spent = 0, 0, 0.0
     checkpoint = os.path.join(options.out, "checkpoint.pt")
     if os.path.exists(checkpoint):
         state = torch.load(checkpoint)
         model.load_state_dict(state["model"])
         optimizer.load_state_dict(state["optimizer"])
         average.weights = state["average"]
-        step = state["step"]
+        step, spent = state["step"], state.get("progress", 0.0)
     log = open(os.path.join(options.out, "log.jsonl"), "a", encoding="utf8")
-    done = 0
+    done, progress = 0, spent
+    begun, budget = time.time(), seconds_until(options.until) if options.until else None
     model.train()
-    while done < options.steps:
+    while progress < 1:
         for units in batches.epoch(epoch):
             done += 1
             if done <= step:
                 continue
-            if done > options.steps:
+            progress = done / options.steps if budget is None else spent + (1 - spent) * (time.time() - begun) / budget
+            if progress > 1:
                 break
             started, cpu = time.time(), time.process_time()
-            share = min(1.0, done / WARM_UP) * max(0.02, 1 - done / options.steps)
+            share = options.rate * min(1.0, done / WARM_UP) * max(LEAST, 1 - progress)
             for group in optimizer.param_groups:
                 group["lr"] = group["rate"] * share
-            loss, parts = batch_loss(model, units, relations, random.Random(options.seed * 100000 + done), extra=done > options.steps // 8)
+            loss, parts = batch_loss(model, units, relations, random.Random(options.seed * 100000 + done), extra=options.init is not None or progress > 1 / 8)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             average.add(model, done)
             pieces = sum(len(window.ids) for unit in units for window in unit)
-            entry = {"step": done, "epoch": epoch, "pieces": pieces, "wall": round(time.time() - started, 2), "cpu": round(time.process_time() - cpu, 2)}
+            entry = {"step": done, "epoch": epoch, "pieces": pieces, "rate": round(share, 4), "wall": round(time.time() - started, 2), "cpu": round(time.process_time() - cpu, 2)}
             log.write(json.dumps({**entry, **{name: round(value, 3) for name, value in parts.items()}}) + "\n")
             log.flush()
-            if done % options.save_every == 0 or done == options.steps:
-                state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "average": average.weights, "step": done}
+            if done % options.save_every == 0:
+                state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "average": average.weights, "step": done, "progress": progress}
                 torch.save(state, checkpoint + ".new")
                 os.replace(checkpoint + ".new", checkpoint)
         epoch += 1

@@ -1,27 +1,24 @@
 import type { ExtractedDocument } from '../../model/extracted.js';
-import { groupBy } from '../../model/group-by.js';
+import { lineEntities } from './entities.js';
 
 /**
  * One document as one line of JSON: `{"id","text","sentences":[[start,end]],"entities":[{"id","type","name","mentions":[…]}],
- * "relations":[{"head","tail","type",…}]}`. Entities are the document's coreference chains; offsets are UTF-16, half open.
+ * "relations":[{"head","tail","type",…}]}`. Entities are the document's coreference chains, the full ones where they were asked for; offsets are UTF-16, half open.
  * Where they were asked for, `"extractions":[{"sentence","rel","args","confidence"}]` follow. An end of a relation that is a piece of text and no mention stands in `tailText` instead of `tail`.
  */
-export function writeAnnotatedLine({ document, mentions, claims, extractions }: ExtractedDocument): string {
-  const chains = groupBy(mentions, ({ chain }) => chain);
-  const chainOf = new Map(mentions.map((mention) => [mention.id, mention.chain]));
-  const literalChain = (value: string, start: number, end: number): string | undefined =>
-    mentions.find((mention) => (mention.value === value || mention.text === value) && mention.start >= start && mention.end <= end)?.chain;
+export function writeAnnotatedLine(extracted: ExtractedDocument): string {
+  const { document, mentions, claims, extractions } = extracted;
+  const { entities, chainOf } = lineEntities(extracted);
+  const literalChain = (value: string, start: number, end: number): string | undefined => {
+    const literal = mentions.find((mention) => (mention.value === value || mention.text === value) && mention.start >= start && mention.end <= end);
+    return literal === undefined ? undefined : chainOf.get(literal.id);
+  };
   return JSON.stringify({
     id: document.id,
     text: document.text,
     ...(document.title === null ? {} : { title: document.title }),
     sentences: document.sentences.map(({ start, end }) => [start, end]),
-    entities: [...chains].map(([id, list]) => ({
-      id,
-      type: list[0]!.type,
-      name: (list.find((mention) => mention.form === 'name') ?? list[0]!).text,
-      mentions: list.map(({ start, end, text, form }) => ({ start, end, text, kind: form })),
-    })),
+    entities,
     relations: claims.map((claim) => {
       const tail = typeof claim.object === 'string' ? chainOf.get(claim.object) : literalChain(claim.object.value, claim.evidence.start, claim.evidence.end);
       return {

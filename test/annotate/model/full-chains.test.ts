@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { fullChains } from '../../../src/annotate/model/full-chains.js';
+import { nounPhrase } from '../../../src/annotate/model/noun-phrase.js';
+import type { Mention, MentionForm } from '../../../src/model/mention.js';
+import type { MentionCandidate, ModelReading } from '../../../src/model/reading.js';
+
+const TEXT = 'The Brackwater met Professor Lindqvist. It thanked her for the map. The old map helped Sorley.';
+
+const spanOf = (word: string): { start: number; end: number } => ({ start: TEXT.indexOf(word), end: TEXT.indexOf(word) + word.length });
+const own = (id: string, word: string, form: MentionForm, type: string, chain = id): Mention => ({ ...spanOf(word), id, text: word, form, type, sentence: 0, head: 0, chain, foundBy: 'test' });
+const seen = (word: string, form: MentionForm, type: string): MentionCandidate => ({ ...spanOf(word), form, type, score: 0.9, typeScore: 0.9, typeShares: {} });
+const words = ['Brackwater', 'Lindqvist', 'It', 'her', 'the map', 'The old map', 'Sorley'];
+const antecedent = (mention: string, earlier: string, score = 0.8): ModelReading['antecedents'][number] => ({ mention: words.indexOf(mention), antecedent: words.indexOf(earlier), score });
+
+function chainsOf(antecedents: ModelReading['antecedents']): string[][] {
+  const reading: ModelReading = {
+    mentions: [seen('Brackwater', 'name', 'Organization'), seen('Lindqvist', 'name', 'Person'), seen('It', 'pronoun', 'Organization'), seen('her', 'pronoun', 'Person'), seen('the map', 'nominal', 'Other'), seen('The old map', 'nominal', 'Other'), seen('Sorley', 'name', 'Person')],
+    antecedents, relations: [],
+  };
+  const mentions = [own('m1', 'Brackwater', 'name', 'Organization'), own('m2', 'Lindqvist', 'name', 'Person'), own('m3', 'her', 'pronoun', 'Person', 'm2'), own('m4', 'Sorley', 'name', 'Person')];
+  const chains = new Map<string, string[]>();
+  for (const { chain, start, end } of fullChains(TEXT, reading, mentions)) chains.set(chain, [...(chains.get(chain) ?? []), TEXT.slice(start, end)]);
+  return [...chains.values()];
+}
+
+test('chains of the rules and antecedents of the model are joined, and names in company are whole phrases', () => {
+  expect(chainsOf([antecedent('It', 'Brackwater'), antecedent('The old map', 'the map', 0.4)])).toEqual([['The Brackwater', 'It'], ['Professor Lindqvist', 'her'], ['the map', 'The old map'], ['Sorley']]);
+});
+
+test('an antecedent that is far less likely than none joins nothing', () => {
+  expect(chainsOf([antecedent('It', 'Brackwater', 0.1)])).toContainEqual(['Brackwater']);
+});
+
+test('what the rules call by different names stays apart, also by way of a pronoun', () => {
+  expect(chainsOf([antecedent('It', 'Brackwater'), antecedent('Sorley', 'Lindqvist'), antecedent('her', 'It')])).toEqual([['The Brackwater', 'It'], ['Professor Lindqvist', 'her'], ['the map'], ['The old map'], ['Sorley']]);
+});
+
+test.each([
+  ['the Emperor Norvald’s ship', 'Norvald', 'the Emperor Norvald’s'], ['in lord Norvald', 'Norvald', 'Norvald'], ['breathe Norvald', 'Norvald', 'Norvald'], ['Norvald', 'Norvald', 'Norvald'],
+])('the phrase that a name heads in "%s"', (text, name, phrase) => {
+  const start = text.indexOf(name);
+  const whole = nounPhrase(text, { start, end: start + name.length });
+  expect(text.slice(whole.start, whole.end)).toBe(phrase);
+});
