@@ -23,8 +23,8 @@ const slow = buildProgram();
 const pause = (milliseconds: number): string => `Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${milliseconds});`;
 // Slow enough in each phase for a blow to fall into it.
 injectFault(slow, 'cli/corpus/work-store.js', 'put: (digest, packed) => {', `put: (digest, packed) => { ${pause(20)}`);
-injectFault(slow, 'cli/corpus/join-corpus.js', 'loaded.push(', `${pause(10)} loaded.push(`);
-injectFault(slow, 'export/to-disk.js', 'await writeFile(', `${pause(150)} await writeFile(`);
+injectFault(slow, 'cli/corpus/join-corpus.js', 'join.add(', `${pause(10)} join.add(`);
+injectFault(slow, 'export/to-disk.js', 'await handle.writeFile(', `${pause(150)} await handle.writeFile(`);
 injectFault(slow, 'export/to-disk.js', 'await rename(', `${pause(150)} await rename(`);
 injectFault(slow, 'cli/corpus/work-store.js', 'await batch.write(', `${pause(150)} await batch.write(`);
 
@@ -54,7 +54,7 @@ const PHASES = [
   { name: 'start', says: '', spread: 900 },
   { name: 'reading', says: '"event":"progress"', spread: 500 },
   { name: 'joining', says: 'joining what the documents say', spread: 500 },
-  { name: 'writing', says: 'writing the graph', spread: 1200 },
+  { name: 'writing', says: 'writing the graph', spread: 450 },
 ] as const;
 
 let failures = 0;
