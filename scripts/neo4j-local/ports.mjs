@@ -4,8 +4,8 @@ import { Failure } from './failure.mjs';
 
 const HOST = '127.0.0.1';
 
-/** A server that was killed a moment ago, or a client that still calls it, may hold its port for as long as this. */
-const PATIENCE_MS = 20_000;
+/** The kernel may keep the connections of a server that was killed, and so its port, for a minute. */
+const PATIENCE_MS = 75_000;
 
 /** The wanted port where it is free, or soon will be; any free one for 0. */
 export async function choosePort(wanted, name) {
