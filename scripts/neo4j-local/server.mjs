@@ -93,8 +93,13 @@ async function runningServer(instance, options) {
   const place = `in ${instance.dir} (pid ${state.pid})`;
   if (options.wipe) throw new Failure(`a server runs ${place}; stop it before start --wipe`);
   if (!state.ready) throw new Failure(`a server is being started ${place}; run stop first`);
-  if (!(await boltAnswers(boltPortOf(state)))) throw new Failure(`the server ${place} does not answer; run stop first`);
-  return state;
+  // A server that was killed a moment ago is still there, and answers no more.
+  for (let i = 0; i < 200; i++) {
+    if (!isAlive(state)) return null;
+    if (await boltAnswers(boltPortOf(state))) return state;
+    await sleep(100);
+  }
+  throw new Failure(`the server ${place} does not answer; run stop first`);
 }
 
 // Neo4j takes a first password only before its first start; later starts go on with the one that was set then.
