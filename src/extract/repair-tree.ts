@@ -1,6 +1,7 @@
 import { isLiteral, type Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
 import { childrenOf, hasChild, isFinite, subjectLabel, type Tree } from './changing-tree.js';
+import { openingDateline } from './dateline.js';
 import { tieDescription, tieFraction, tieJoinedName, tieList, tieTown } from './repair-descriptions.js';
 import { findReporter, openFalseReport, tieAim, tieReport } from './repair-reports.js';
 import { joinAcrossTime, joinVerbs, lowerRelative, raiseModifier, raisePlace, raisePost, raisePredicate, readOblique, tieDescriptor, tieHyphenated } from './repair-verbs.js';
@@ -57,9 +58,9 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
 
 /** "OSLO — A court ordered": the place before a dash that opens a report is part of nothing. */
 function setDatelineApart(tree: Tree, mentions: readonly Mention[]): void {
-  const place = mentions.find(({ start, type }) => start === tree[0]?.start && type === 'Place');
-  const dash = place === undefined ? -1 : tree.findIndex(({ start }) => start >= place.end);
-  if (place === undefined || !/^(?:—|–|-|--)$/u.test(tree[dash]?.text ?? '')) return;
+  const dateline = openingDateline(tree, mentions);
+  if (dateline === null) return;
+  const { place, dash } = dateline;
   const root = tree.findIndex(({ head }) => head < 0);
   if (root > dash) tree[place.head] = { ...tree[place.head]!, head: root, dependency: 'dep' };
 }

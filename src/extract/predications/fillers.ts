@@ -1,5 +1,6 @@
 import { isNationality } from '../../text/countries.js';
 import { isLiteral, type Mention } from '../../model/mention.js';
+import { openingDateline } from '../dateline.js';
 import { dependents, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
 import { listedNames } from './listed-names.js';
 
@@ -123,8 +124,7 @@ export function nameBefore(context: SentenceContext, node: number): Mention | un
   if (!/^(?:DT|PRP\$|NN|JJ|NNP|CD|VBG)$/u.test(context.tokens[start]!.tag)) return undefined;
   const before = beforeBrackets(context, start - 2);
   const name = context.mentions.find((mention) => mention.form === 'name' && !isLiteral(mention) && mention.end === context.tokens[before]?.end);
-  const isDateline = comma !== ',' && name?.type === 'Place' && name.start === context.tokens[0]!.start;
-  return isDateline ? undefined : name;
+  return name !== undefined && openingDateline(context.tokens, context.mentions)?.place === name ? undefined : name;
 }
 
 /** "the Widget Board (WB), a regulator": the token before what stands in brackets. */
