@@ -17,8 +17,9 @@ export function tieReport(tree: Tree, verb: number): void {
 
 /** "Rumours that Orlo had bought Pim were false": the rumours are what is false, and the clause is what they say. */
 export function openFalseReport(tree: Tree, predicate: number): void {
+  if (!FALSEHOODS.has(tree[predicate]!.lemma)) return;
   const copula = tree.findLastIndex(({ pos }, index) => index < predicate && index >= predicate - 2 && pos === 'AUX');
-  if (!FALSEHOODS.has(tree[predicate]!.lemma) || copula < 0) return;
+  if (copula < 0) return;
   const that = tree.findIndex(({ text }, index) => index < copula && text.toLowerCase() === 'that' && sayingBefore(tree, index) >= 0);
   const noun = sayingBefore(tree, that);
   const clause = noun < 0 ? -1 : tree.findIndex(({ pos, head }, index) => index > that && index < copula && pos === 'VERB' && (head <= that || head >= copula));

@@ -29,8 +29,9 @@ const FATES = /^(?:fail|collapse|fall|founder|succeed|unravel|stall|falter)$/u;
 /** "Torvin's bid to buy Quill failed": what failed is the bid, and what stands before the verb is what was to be bought. */
 export function raiseFate(tree: Tree, verb: number): void {
   const { tag, lemma, head } = tree[verb]!;
+  if (tag !== 'VBD' || !FATES.test(lemma)) return;
   const root = tree.findIndex((token) => token.head < 0);
-  if (tag !== 'VBD' || !FATES.test(lemma) || root < 0 || root >= verb || tree[root]!.pos !== 'NOUN' || !isWithin(tree, head, root) || hasChild(tree, root, /^(?:cop|nsubj|expl)/u)) return;
+  if (root < 0 || root >= verb || tree[root]!.pos !== 'NOUN' || !isWithin(tree, head, root) || hasChild(tree, root, /^(?:cop|nsubj|expl)/u)) return;
   const aim = tree.findIndex((token, index) => token.head === root && token.tag === 'VB' && tree[index - 1]?.tag === 'TO' && index < verb);
   if (aim < 0) return;
   const thing = tree.findIndex(({ head: above, dependency }, index) => above === verb && dependency === 'nsubj' && index > aim && index < verb);

@@ -110,8 +110,9 @@ export function joinVerbs(tree: Tree, verb: number): void {
 /** "Social media app TikTok", "Orlo and the Danish yard Pim": a noun right before a name, with no verb of being between, says what the name is. */
 export function tieDescriptor(tree: Tree, things: readonly Mention[], noun: number): void {
   const { dependency, end, head, tag } = tree[noun]!;
+  if (!/^NN/u.test(tag)) return;
   const name = things.find((thing) => thing.start === end + 1 && thing.form === 'name');
-  if (!/^NN/u.test(tag) || name === undefined || !tree[name.head]!.dependency.startsWith('nsubj')) return;
+  if (name === undefined || !tree[name.head]!.dependency.startsWith('nsubj')) return;
   if (name.head !== head && /^(?:conj|nmod)$/u.test(dependency)) standFor(tree, things, noun, name.head);
   else if (name.head !== head || !dependency.startsWith('nsubj')) return;
   tree[noun] = { ...tree[noun]!, head: name.head, dependency: 'nmod:desc' };
