@@ -1,15 +1,13 @@
 import type { AliasEntry } from '../model/alias-entry.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { ExtractedDocument } from '../model/extracted.js';
-import type { Evidence, Fact } from '../model/fact.js';
-import type { Knowledge, KnowledgeRecords } from '../model/knowledge.js';
+import { type Evidence, type Fact, isActual } from '../model/fact.js';
+import type { KnowledgeRecords } from '../model/knowledge.js';
 import { makeRecords } from '../model/records.js';
 import type { Relation } from '../model/relation.js';
-import { sliceSpan } from '../model/span.js';
 import { clusterChains } from './cluster/cluster-chains.js';
 import { ambiguityDiagnostic } from './cluster/join-short-forms.js';
 import { createPackedDiagnostics } from './columns/packed-diagnostics.js';
-import { compareText } from './compare-text.js';
 import { directSymmetric } from './facts/direct-symmetric.js';
 import type { World } from './facts/find-conflicts.js';
 import { groupStatements } from './facts/group-statements.js';
@@ -30,7 +28,10 @@ export interface ResolveOptions {
 }
 
 /** What was resolved; the documents are the business of whoever has their texts. */
-export type Resolved = Omit<KnowledgeRecords, 'documents'>;
+export interface Resolved extends Omit<KnowledgeRecords, 'documents'> {
+  /** How many of the facts are stated as so: to count them one would have to make them all. */
+  readonly actualFactCount: number;
+}
 
 /** Resolves documents of which only names, claims and places stay in memory. */
 export interface Resolver {
@@ -41,18 +42,9 @@ export interface Resolver {
 }
 
 /**
- * Joins what documents say: mentions to entities, claims to facts. Every decision to join two names or to keep them apart is
- * kept with its reason. The result does not depend on the order of the documents, which must have different ids.
+ * Joins what documents say, one after the other: mentions to entities, claims to facts. Every decision to join two names or to keep
+ * them apart is kept with its reason.
  */
-export function resolve(extracted: readonly ExtractedDocument[], options: ResolveOptions): Knowledge {
-  const inputs = [...extracted].sort((a, b) => compareText(a.document.id, b.document.id));
-  const resolver = openResolver(options);
-  inputs.forEach(resolver.add);
-  const { entities, facts, decisions, diagnostics } = resolver.finish(({ index }, span) => sliceSpan(inputs[index]?.document.text ?? '', span));
-  return { documents: inputs.map(({ document }) => document), entities: [...entities], facts: [...facts], decisions: [...decisions], diagnostics: [...diagnostics] };
-}
-
-/** The same, one document after the other. */
 export function openResolver({ relations, aliases = [] }: ResolveOptions): Resolver {
   const { kept, add } = keepDocuments();
   const { documents, statements } = kept;
@@ -77,6 +69,7 @@ export function openResolver({ relations, aliases = [] }: ResolveOptions): Resol
       return {
         entities: entities.entities,
         facts: makeRecords(heads.length, (index) => toFact(heads[index]!, conflicts.conflictsOf, kept, read)),
+        actualFactCount: heads.filter(isActual).length,
         decisions, diagnostics: diagnostics.sorted(),
       };
     },

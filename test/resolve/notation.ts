@@ -1,11 +1,12 @@
 import type { Claim, Literal } from '../../src/model/claim.js';
 import type { ExtractedDocument } from '../../src/model/extracted.js';
 import { factType } from '../../src/model/fact.js';
-import type { Knowledge } from '../../src/model/knowledge.js';
+import { collectKnowledge, type Knowledge } from '../../src/model/knowledge.js';
 import type { EntityType, Mention, MentionForm } from '../../src/model/mention.js';
 import type { Relation } from '../../src/model/relation.js';
-import type { Span } from '../../src/model/span.js';
-import { resolve } from '../../src/resolve/resolve.js';
+import { sliceSpan, type Span } from '../../src/model/span.js';
+import { compareText } from '../../src/resolve/compare-text.js';
+import { openResolver } from '../../src/resolve/resolve.js';
 import type { AliasEntry } from '../../src/model/alias-entry.js';
 
 /**
@@ -114,7 +115,11 @@ const RELATIONS: readonly Relation[] = [
 ];
 
 export function resolveLines(documents: readonly ExtractedDocument[], aliases: readonly AliasEntry[] = []): Knowledge {
-  return resolve(documents, { relations: RELATIONS, aliases });
+  const byId = [...documents].sort((a, b) => compareText(a.document.id, b.document.id));
+  const resolver = openResolver({ relations: RELATIONS, aliases });
+  byId.forEach(resolver.add);
+  const resolved = resolver.finish(({ index }, span) => sliceSpan(byId[index]?.document.text ?? '', span));
+  return collectKnowledge({ ...resolved, documents: byId.map(({ document }) => document) });
 }
 
 /** Entities as text, one a line: `Eric Yuan (Person): a/Eric Yuan b/Yuan`: its name, type and named mentions by document. */

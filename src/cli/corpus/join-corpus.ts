@@ -9,6 +9,8 @@ import type { WorkStore } from './work-store.js';
 /** What a corpus says. To be closed when it is written. */
 export interface JoinedCorpus {
   readonly knowledge: KnowledgeRecords;
+  /** How many of its facts are stated as so. */
+  readonly actualFactCount: number;
   readonly close: () => void;
 }
 
@@ -35,7 +37,7 @@ export async function joinCorpus(corpus: Corpus, store: WorkStore, files: UserFi
     }
     const resolved = join.finish(({ index }, span) => texts.read(index, span), diagnostics);
     const documents = makeRecords(entries.length, (index) => load(entries[index]!, store.getNow(entries[index]!.digest)).document);
-    return { knowledge: { ...resolved, documents }, close: texts.close };
+    return { knowledge: { ...resolved, documents }, actualFactCount: resolved.actualFactCount, close: texts.close };
   } catch (error) {
     texts.close();
     throw error;

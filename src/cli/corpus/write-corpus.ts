@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
-import { buildGraph, collectKnowledge, exportGraph, exportRecords, isActual, writeFiles, type KnowledgeRecords } from '../../index.js';
+import { buildGraph, collectKnowledge, exportGraph, exportRecords, writeFiles, type KnowledgeRecords } from '../../index.js';
 import { CommandError } from '../usage-error.js';
 import { joinCorpus } from './join-corpus.js';
 import type { BuildSettings, Corpus, Manifest } from './manifest.js';
@@ -15,13 +15,13 @@ export async function writeCorpus(corpus: Corpus, { settings, readerDigest }: Pi
   log.stage('joining what the documents say');
   // By itself V8 lets its heap double before it tidies up, which for a large corpus is memory that others could use.
   setFlagsFromString('--heap-growing-percent=20');
-  const { knowledge, close } = await joinCorpus(corpus, store, settings);
+  const { knowledge, actualFactCount, close } = await joinCorpus(corpus, store, settings);
   try {
     tellRefusedClaims(knowledge, settings, log);
     log.stage('writing the graph');
     const { paths, graphDigest } = await writeGraph(knowledge, out, settings.formats);
     await store.commit({ ...corpus, settings, readerDigest, graphDigest });
-    tellSummary(knowledge, paths, log);
+    tellSummary(knowledge, actualFactCount, paths, log);
   } finally {
     close();
   }
@@ -61,10 +61,8 @@ function* passTo(hash: Hash, pieces: Iterable<string>): Generator<string> {
   }
 }
 
-function tellSummary(knowledge: KnowledgeRecords, paths: readonly string[], log: RunLog): void {
+function tellSummary(knowledge: KnowledgeRecords, actual: number, paths: readonly string[], log: RunLog): void {
   const [documents, entities, facts] = [knowledge.documents.length, knowledge.entities.length, knowledge.facts.length];
-  let actual = 0;
-  for (const fact of knowledge.facts) if (isActual(fact)) actual += 1;
   const text = [
     `${documents} documents, ${entities} entities, ${facts} facts (${actual} stated as so, ${facts - actual} denied, planned, threatened or only possible)`,
     ...paths.map((path) => `  ${path}`),
