@@ -19,6 +19,7 @@ export type { Relation } from './model/relation.js';
 export { sliceSpan, type Span } from './model/span.js';
 export type { UserRelation } from './model/user-relation.js';
 
+export { byteLines } from './ingest/byte-streams.js';
 export { ingestBytes } from './ingest/ingest.js';
 export { readDocuments, type ReadItem, type ReadOptions } from './ingest/read-documents.js';
 export { assignDocumentIds, type RecordOrigin } from './ingest/document-ids.js';

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnostic, ExtractedDocument, RecordOrigin } from '../../index.js';
+import { byteLines, type Diagnostic, type ExtractedDocument, type RecordOrigin } from '../../index.js';
 import { CommandError } from '../usage-error.js';
 
 /**
@@ -30,11 +30,7 @@ export function writeReadingLine({ reader, file, record, diagnostics }: Omit<Rea
 export async function* readReadingLines(paths: readonly string[]): AsyncGenerator<ReadingLine> {
   for (const path of paths) {
     for (const file of await filesOf(path)) {
-      let number = 0;
-      for await (const line of linesOf(file)) {
-        number += 1;
-        if (line.trim() !== '') yield parse(line, `${file}, line ${number}`);
-      }
+      for await (const { number, text } of linesOf(file)) yield parse(text, `${file}, line ${number}`);
     }
   }
 }
@@ -49,20 +45,17 @@ async function filesOf(path: string): Promise<string[]> {
   }
 }
 
-/** Split at line feeds alone: JSON may hold the other line ends of Unicode as they are. */
-async function* linesOf(file: string): AsyncGenerator<string> {
+/** The lines of a file with anything on them; no line is too long, as what was read of a book may be. */
+async function* linesOf(file: string): AsyncGenerator<{ readonly number: number; readonly text: string }> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let rest = '';
   try {
-    for await (const chunk of createReadStream(file)) {
-      const lines = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split('\n');
-      rest = lines.pop() ?? '';
-      yield* lines;
+    for await (const { number, bytes } of byteLines(createReadStream(file), Infinity)) {
+      const text = decoder.decode(bytes ?? undefined);
+      if (text.trim() !== '') yield { number, text };
     }
   } catch (error) {
     throw new CommandError(`${file}: ${(error as Error).message}`);
   }
-  yield rest + decoder.decode();
 }
 
 function parse(line: string, place: string): ReadingLine {
