@@ -1,15 +1,12 @@
-import { join } from 'node:path';
-import { stringOption, type Command, type OptionValues, type Terminal } from '../command.js';
+import type { Command, OptionValues, Terminal } from '../command.js';
 import { digestOfReader } from '../corpus/digests.js';
-import { FORMATS_HELP, GRAPH_OPTIONS, readFormats } from '../corpus/formats-option.js';
-import { openMemoryStore } from '../corpus/memory-store.js';
+import { FORMATS_HELP, GRAPH_OPTIONS, readGraphOptions } from '../corpus/graph-options.js';
 import { readCorpus } from '../corpus/read-corpus.js';
-import { INTERRUPTED, READING_OPTIONS, WORK_FOLDER, WORK_OPTION, openPool } from '../corpus/reading-options.js';
-import { LOG_OPTIONS, openRunLog } from '../corpus/run-log.js';
-import { openWorkStore } from '../corpus/work-store.js';
+import { INTERRUPTED, READING_OPTIONS, WORK_OPTION, openPool } from '../corpus/reading-options.js';
+import { LOG_OPTIONS } from '../corpus/run-log.js';
 import { writeCorpus } from '../corpus/write-corpus.js';
 import { UsageError } from '../usage-error.js';
-import { CLAIMS_OPTION, USER_FILE_OPTIONS, readClaimFiles, readUserFiles } from '../user-files.js';
+import { CLAIMS_OPTION, USER_FILE_OPTIONS } from '../user-files.js';
 
 export const build: Command = {
   name: 'build',
@@ -33,29 +30,23 @@ export const build: Command = {
 };
 
 async function runBuild(paths: readonly string[], options: OptionValues, terminal: Terminal): Promise<number> {
-  const out = stringOption(options, 'out');
   if (paths.length === 0) throw new UsageError('nothing to read: give files, folders, patterns or - for standard input', 'build');
-  if (out === undefined) throw new UsageError('--out DIR is missing: where shall the graph go?', 'build');
-  const chosen = readFormats(options, 'build');
-  const outside = await readClaimFiles(options);
-  const files = { ...(await readUserFiles(options)), claims: outside.claims };
-  const log = openRunLog(terminal, stringOption(options, 'log'), options['quiet'] === true, 'build');
+  const { out, formats, files, claimDiagnostics, log, keeps, openStore } = await readGraphOptions(options, terminal, 'build');
   const { pool, ingest, inFlight, withModel } = await openPool(options, files, 'packed', terminal, 'build');
-  const work = stringOption(options, 'work') ?? join(out, WORK_FOLDER);
-  const store = work === 'none' ? openMemoryStore() : await openWorkStore(work);
+  const store = await openStore();
   try {
     const readerDigest = await digestOfReader(files, withModel);
     const corpus = await readCorpus(paths, { pool, ingest, store, log, terminal, readerDigest, inFlight, strict: options['strict'] === true });
     log.end();
     if (corpus === null) {
-      log.done(work === 'none' ? 'stopped\n' : 'stopped; what was read is kept: run the same command again to go on\n', { stopped: true });
+      log.done(keeps ? 'stopped; what was read is kept: run the same command again to go on\n' : 'stopped\n', { stopped: true });
       return INTERRUPTED;
     }
-    outside.diagnostics.forEach(log.diagnostic);
-    const listing = [...corpus.listing, ...outside.diagnostics];
+    claimDiagnostics.forEach(log.diagnostic);
+    const listing = [...corpus.listing, ...claimDiagnostics];
     // What the threads hold is not needed any more, and joining needs room.
     await pool.close();
-    return await writeCorpus({ ...corpus, listing }, { settings: { formats: chosen, ...files, withModel }, readerDigest }, store, out, log);
+    return await writeCorpus({ ...corpus, listing }, { settings: { formats, ...files, withModel }, readerDigest }, store, out, log);
   } finally {
     log.end();
     await pool.close();

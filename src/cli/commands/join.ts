@@ -1,16 +1,13 @@
-import { join as joinPath } from 'node:path';
-import { stringOption, type Command, type OptionValues, type Terminal } from '../command.js';
+import type { Command, OptionValues, Terminal } from '../command.js';
 import { digestOfReader } from '../corpus/digests.js';
-import { FORMATS_HELP, GRAPH_OPTIONS, readFormats } from '../corpus/formats-option.js';
+import { FORMATS_HELP, GRAPH_OPTIONS, readGraphOptions } from '../corpus/graph-options.js';
 import { joinReadings } from '../corpus/join-readings.js';
-import { openMemoryStore } from '../corpus/memory-store.js';
 import { readReadingLines } from '../corpus/reading-lines.js';
-import { WORK_FOLDER, WORK_OPTION } from '../corpus/reading-options.js';
-import { LOG_OPTIONS, openRunLog } from '../corpus/run-log.js';
-import { openWorkStore } from '../corpus/work-store.js';
+import { WORK_OPTION } from '../corpus/reading-options.js';
+import { LOG_OPTIONS } from '../corpus/run-log.js';
 import { writeCorpus } from '../corpus/write-corpus.js';
 import { UsageError } from '../usage-error.js';
-import { CLAIMS_OPTION, USER_FILE_OPTIONS, readClaimFiles, readUserFiles } from '../user-files.js';
+import { CLAIMS_OPTION, USER_FILE_OPTIONS } from '../user-files.js';
 
 export const join: Command = {
   name: 'join',
@@ -26,15 +23,9 @@ export const join: Command = {
 };
 
 async function runJoin(paths: readonly string[], options: OptionValues, terminal: Terminal): Promise<number> {
-  const out = stringOption(options, 'out');
   if (paths.length === 0) throw new UsageError('nothing to join: give files of readings, or folders of them', 'join');
-  if (out === undefined) throw new UsageError('--out DIR is missing: where shall the graph go?', 'join');
-  const formats = readFormats(options, 'join');
-  const outside = await readClaimFiles(options);
-  const files = { ...(await readUserFiles(options)), claims: outside.claims };
-  const log = openRunLog(terminal, stringOption(options, 'log'), options['quiet'] === true, 'join');
-  const work = stringOption(options, 'work') ?? joinPath(out, WORK_FOLDER);
-  const store = work === 'none' ? openMemoryStore() : await openWorkStore(work);
+  const { out, formats, files, claimDiagnostics, log, openStore } = await readGraphOptions(options, terminal, 'join');
+  const store = await openStore();
   try {
     log.stage('gathering what was read');
     const digests = [await digestOfReader(files, false), await digestOfReader(files, true)];
@@ -46,9 +37,9 @@ async function runJoin(paths: readonly string[], options: OptionValues, terminal
       return digest === readerDigest && digests.includes(digest);
     };
     const corpus = await joinReadings(readReadingLines(paths), store, isReader);
-    outside.diagnostics.forEach(log.diagnostic);
+    claimDiagnostics.forEach(log.diagnostic);
     const settings = { formats, ...files, withModel: readerDigest === digests[1] };
-    return await writeCorpus({ ...corpus, listing: outside.diagnostics }, { settings, readerDigest }, store, out, log);
+    return await writeCorpus({ ...corpus, listing: claimDiagnostics }, { settings, readerDigest }, store, out, log);
   } finally {
     log.end();
     await store.close();
