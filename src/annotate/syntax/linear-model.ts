@@ -122,22 +122,7 @@ export function addFeatures(model: LinearModel, features: FeatureList, scores: I
 
 /** Index of the highest score; the lowest index wins a tie, so the result never depends on the machine. */
 export function bestClass(scores: Int32Array, classCount: number): number {
-  let best = 0;
-  let highest = -Infinity;
-  for (let lane = 0; lane < scores.length; lane += 1) {
-    const both = scores[lane]!;
-    const even = (both << 16) >> 16;
-    const odd = (both - even) >> 16;
-    if (even > highest) {
-      highest = even;
-      best = lane * 2;
-    }
-    if (odd > highest && lane * 2 + 1 < classCount) {
-      highest = odd;
-      best = lane * 2 + 1;
-    }
-  }
-  return best;
+  return surestClass(scores, classCount, -1);
 }
 
 /** The class that leads every other by more than `margin`; -1 where none does. */
