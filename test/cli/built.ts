@@ -11,8 +11,12 @@ export function buildProgram(): string {
   const cache = 'node_modules/.cache/relata';
   mkdirSync(cache, { recursive: true });
   const outdir = mkdtempSync(join(cache, 'program-'));
-  // The program looks for its weights beside the folder that it lies in.
-  if (!existsSync(join(cache, 'models'))) symlinkSync(resolve('models'), join(cache, 'models'));
-  buildSync({ entryPoints: globSync('src/**/*.ts'), outbase: 'src', outdir, format: 'esm', platform: 'node', target: 'node20' });
+  translateSources(globSync('src/**/*.ts'), 'src', outdir, cache);
   return relative('.', join(outdir, 'cli', 'main.js'));
+}
+
+/** Translates TypeScript below `outbase` to JavaScript in `outdir`; `home` is where the program looks for its weights: beside the folder that `src` becomes. */
+export function translateSources(entryPoints: readonly string[], outbase: string, outdir: string, home: string): void {
+  if (!existsSync(join(home, 'models'))) symlinkSync(resolve('models'), join(home, 'models'));
+  buildSync({ entryPoints: [...entryPoints], outbase, outdir, format: 'esm', platform: 'node', target: 'node20' });
 }
