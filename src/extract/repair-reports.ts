@@ -5,7 +5,7 @@ import { hasChild, isWithin, type Tree } from './changing-tree.js';
 const SAYING = /^(?:allegation|accusation|claim|charge|rumour|rumor|suspicion|suggestion|report|threat|denial|assertion|speculation|fear|complaint|story|news)$/u;
 const FARTHEST = 6;
 
-/** "dealt with allegations from Washington that it sells data": the clause is what the allegations say, not when somebody dealt with them. */
+/** "dealt with claims from Oslo that it sells maps": the clause is what the allegations say, not when somebody dealt with them. */
 export function tieReport(tree: Tree, verb: number): void {
   const { dependency, head } = tree[verb]!;
   if (!/^(?:advcl|ccomp|acl|acl:relcl|parataxis)$/u.test(dependency)) return;

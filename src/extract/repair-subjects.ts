@@ -5,7 +5,7 @@ const LONGEST_DESCRIPTION = 12;
 const LONGEST_TITLE = 6;
 
 /**
- * "Ridge, which Dial tried to buy, will stay in Oslo", "Acme, the bank, and its backer Oak also took part": a finite verb without
+ * "Pim, which Lumen wants, will move to Oslo", "Acme, the bank, and its backer Oak also took part": a finite verb without
  * a subject or a relative pronoun, in a sentence whose root is a name or noun before it, is what is said of that.
  */
 export function raiseLateVerb(tree: Tree, verb: number): void {

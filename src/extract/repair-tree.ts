@@ -148,7 +148,7 @@ function startsPhrase(tree: Tree, things: readonly Mention[], index: number): bo
   return token !== undefined && (/^(?:DT|PRP\$?)$/u.test(token.tag) || things.some(({ start }) => start === token.start));
 }
 
-/** A finite verb without a subject, and a name before it that hangs on it as something else: "Rybin, a Latvian, lost his place". */
+/** A finite verb without a subject, and a name before it that hangs on it as something else: "Dorn, a Swede, gave up her seat". */
 function findSubject(tree: Tree, things: readonly Mention[], verb: number): void {
   if (!isFinite(tree, verb) || hasChild(tree, verb, /^(?:nsubj|csubj|expl)/u) || (/^(?:conj|acl|xcomp|advcl)/u.test(tree[verb]!.dependency) && !isRelativeWithin(tree, verb))) return;
   const subject = childrenOf(tree, verb).find((child) =>

@@ -26,7 +26,7 @@ export function joinAcrossTime(tree: Tree, mentions: readonly Mention[], verb: n
   tree[have] = { ...tree[have]!, pos: 'AUX', head: verb, dependency: 'aux' };
 }
 
-/** "is owned by Beijing-based ByteDance": a name behind a preposition is no complement, and the preposition is its own. */
+/** "is run by Oslo-based Lumen": a name behind a preposition is no complement, and the preposition is its own. */
 export function readOblique(tree: Tree, mentions: readonly Mention[], index: number): void {
   const { dependency, head } = tree[index]!;
   const verb = tree[head];

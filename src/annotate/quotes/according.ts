@@ -42,7 +42,7 @@ function nameBehind(paragraph: Paragraph, comma: number, stop: number): PhraseRa
   return isName && (to >= stop || /^[,.]$/u.test(paragraph.tokens[to]!.text)) ? { from: comma + 1, to } : null;
 }
 
-/** The comma that ends an opening "According to a letter seen by Reuters, …", near enough to be its own. */
+/** The comma that ends an opening "According to a memo that Wren has, …", near enough to be its own. */
 function nextComma(paragraph: Paragraph, from: number, stop: number): number {
   for (let at = from; at < Math.min(stop, from + 14); at += 1) {
     if (paragraph.tokens[at]!.text === ',') return at;

@@ -31,7 +31,7 @@ export function findSpeakers(paragraph: Paragraph, clauses: readonly ReportingCl
     speakerBefore(paragraph, stretch, byVerb) ?? speakerBehind(paragraph, stretch, byStart) ?? speakerByDash(paragraph, stretch));
 }
 
-/** `Yuan told CNBC: "…"`, `The letter stated, "…"`, `called the choice "a start"`. */
+/** `Yuan told CNBC: "…"`, `The letter stated, "…"`, `called it "a mess"`. */
 function speakerBefore(paragraph: Paragraph, { open }: QuotedStretch, byVerb: ReadonlyMap<number, ReportingClause>): Speaker | null {
   let hasColon = false;
   for (let at = open - 1; at >= Math.max(0, open - REACH_BEFORE); at -= 1) {

@@ -66,7 +66,7 @@ function addDirect(
   return next;
 }
 
-/** The one whose words the sentence before a speech reported: `Koh said it was safe. "I have two myself."` */
+/** The one whose words the sentence before a speech reported: `Stern said it was cheap. "We own three."` */
 function speakerOfClauseBefore(text: string, paragraph: Paragraph, before: ReportingClause | undefined, open: number): Carried['speaker'] {
   if (before === undefined || paragraph.inQuoted[before.verb] !== -1 || paragraph.sentenceEnd[before.verb]! < paragraph.sentenceStart[Math.max(0, open - 1)]!) return null;
   return speakerText(text, paragraph, { source: before.source, cue: { from: before.verb, to: before.verb + 1 }, clause: before });

@@ -3,7 +3,7 @@ import { isFact, POST_RELATIONS, type ChainOf } from './chains.js';
 
 const REACH = 3;
 
-/** Who has resigned or was dismissed holds a former post: "its finance director, Gordon Siu, resigned". */
+/** Who has resigned or was dismissed holds a former post: "its chief chemist, Maya Stern, resigned". */
 export function closePosts(claims: readonly Claim[], chainOf: ChainOf): Claim[] {
   const ends = claims.filter((claim) => isFact(claim) && claim.tense === 'past' && (claim.relation === 'RESIGNED_FROM' || claim.relation === 'DISMISSED') && typeof claim.object === 'string');
   if (ends.length === 0) return [...claims];

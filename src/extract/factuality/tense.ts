@@ -46,7 +46,7 @@ function participleTense(lemma: string): Tense {
 
 const STATIVE = new Set(['own', 'base', 'control', 'lead', 'run', 'head', 'locate', 'situate', 'headquarter', 'call', 'know', 'operate', 'hold', 'back', 'chair', 'manage', 'name', 'list', 'marry', 'entitle', 'title', 'found']);
 
-/** "used to run eBay's Korean arm". */
+/** "used to run Lumen's bakery". */
 function isUsedTo(context: SentenceContext, head: number): boolean {
   const governor = context.tokens[context.tokens[head]!.head];
   return context.tokens[head]!.dependency === 'xcomp' && governor?.text.toLowerCase() === 'used' && governor.tag === 'VBD';

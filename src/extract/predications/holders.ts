@@ -65,12 +65,12 @@ function describedBy(context: SentenceContext, noun: number): number[] {
   return [...found];
 }
 
-/** "Diego Lorca, housing spokesman of the Greens, met …": a description between commas behind a person's name, whatever the tree says. */
+/** "Maya Stern, harbour secretary of the Reds, met …": a description between commas behind a person's name, whatever the tree says. */
 function standsApart(context: SentenceContext, noun: number): boolean {
   return context.tokens[noun]!.tag === 'NN' && nameBefore(context, noun)?.type === 'Person' && /^[,.;]$/u.test(context.tokens[phraseEnd(context, noun) + 1]?.text ?? '.');
 }
 
-/** "Nissin, the family firm Daehan Myeon, and Temasek": the name that follows at once is the one described, not its neighbours. */
+/** "Orlo, the bakery Pim, and Lumen": the name that follows at once is the one described, not its neighbours. */
 function isThingRightAfter(context: SentenceContext, noun: number, name: number): boolean {
   const mention = context.mentionsAt.get(name)?.[0];
   const next = context.tokens[name + 1];

@@ -113,7 +113,7 @@ function tokenAt(context: SentenceContext, start: number): number {
 }
 
 /**
- * "Marble will cut 450 jobs, chief executive Noor Siddiqui told staff": a bare title before a name speaks of the organisation
+ * "Pim will close two shops, chief executive Maya Stern wrote": a bare title before a name speaks of the organisation
  * that the sentence is about.
  */
 function impliedOwner(context: SentenceContext, noun: number): Argument[] {

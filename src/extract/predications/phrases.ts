@@ -5,7 +5,7 @@ import type { SentenceContext } from '../sentence-context.js';
 const LONGEST = 8;
 
 /**
- * The mention that the noun phrase from a token on is about, by its words alone: "the British sports-car maker Thornbury" is
+ * The mention that the noun phrase from a token on is about, by its words alone: "the Danish canned-fish maker Pim" is
  * about Thornbury, "Alstom shares" about Alstom, "Frostline's rival ColdCo" about ColdCo.
  */
 export function mentionInPhrase(context: SentenceContext, from: number): Mention | undefined {

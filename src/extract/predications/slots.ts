@@ -48,7 +48,7 @@ function topicOf(context: SentenceContext, before: number): Argument[] {
   return subject === undefined ? [] : [{ slot: 'topic', node: subject.head, loose: true, single: true }];
 }
 
-/** "took control of Hulu and will buy the third held by Comcast": the firm or product named last before the word that is no subject. */
+/** "took control of Pim and will buy the half that Lumen has": the firm or product named last before the word that is no subject. */
 function aforesaidOf(context: SentenceContext, before: number): Argument[] {
   const last = context.mentions.findLast(({ head, type, chain }) =>
     head < before && (type === 'Organization' || type === 'Product') && context.namedChains.has(chain) && !SUBJECTS.has(context.tokens[head]!.dependency));

@@ -68,7 +68,7 @@ function objectsOf(context: SentenceContext, verb: number): number[] {
   return dependents(context, verb, XCOMP).filter((node) => context.mentionsAt.get(node)?.[0]?.form === 'name' || (!isPredicative && context.tokens[node]!.pos === 'NOUN' && prepositionOf(context, node) === ''));
 }
 
-/** "Bratislava, where Trio has a warehouse": the place before the clause. */
+/** "Cusco, where Pim has a bakery": the place before the clause. */
 function whereOf(context: SentenceContext, verb: number): Argument[] {
   const where = (context.children[verb] ?? []).find((child) => context.tokens[child]!.text.toLowerCase() === 'where');
   if (where === undefined) return [];
@@ -128,7 +128,7 @@ function isPassive(context: SentenceContext, verb: number): boolean {
   return auxiliaries.length === 0 && dependent(context, verb, 'obj') === undefined;
 }
 
-/** "money from abroad, which it denies": of two subjects the relative pronoun is the object. */
+/** "gifts from abroad, which it denies": of two subjects the relative pronoun is the object. */
 function relativeObject(context: SentenceContext, verb: number, subject: number | null): Argument[] {
   return dependents(context, verb, SUBJECTS).filter((node) => subject !== null && node < subject && /^(?:which|that)$/iu.test(context.tokens[node]!.text)).map((node) => ({ slot: 'patient', node, loose: false }));
 }

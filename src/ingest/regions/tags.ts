@@ -5,7 +5,7 @@ import { LONGEST_FURNITURE, kindOfLine, wholeLine } from './page.js';
 const LABELLED = /^(?:tags|tagged(?: (?:as|in|with))?|filed (?:under|in)|topics?|keywords?|key words|categor(?:y|ies)|posted (?:in|under)|sections?|subjects|hashtags?|in this (?:story|article)|explore more on these topics|(?:related )?(?:tags|topics|subjects|people|companies|keywords)|read more about|more (?:on|about)|mentioned in this (?:story|article)|see more on)\s*[:|»›>–—]\s*\S/i;
 const LABEL_ONLY = /^(?:tags|tagged|filed under|topics|related (?:tags|topics)|keywords|categories|explore more on these topics|more on this topic)\s*:?$/i;
 const HASHTAGS = /^(?:[#＃][\p{L}\p{N}_]+[\s,;|·]*)+$/u;
-/** Without a colon only where no sentence could go on so: "Tags China Donald Trump online subscriptions". */
+/** Without a colon only where no sentence could go on so: "Tags Norway Maya Stern canned fish". */
 const UNMARKED = /^(?:tags|topics|filed under|related topics|tagged(?: in| with)?) (?=\S)(?!(?:on|of|in|for|that|which|were|are|was|is|include|included|range|ranged|discussed|can|may|will|such|covered|have|had|from)\b)/i;
 const LAST_LINES = 8;
 

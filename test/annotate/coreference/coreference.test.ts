@@ -18,7 +18,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'what a thing was called before it is called again': [
     'NASA approved the flight on Monday. [The agency=NASA] may delay it again.',
-    'Lantern Care, a telemedicine start-up based in Tunis, has raised $9 million. Bridge Capital led the round. [The start-up=Lantern Care] was set up in 2019 by Sami Haddad.',
+    'Lantern Care, a start-up from Tunis that sells lamps, has raised $9 million. Bridge Capital led the round. [The start-up=Lantern Care] was set up in 2019 by Sami Haddad.',
     'Aboard were Amy Lund, [the commander=Amy Lund], and Priya Rao, [the pilot=Priya Rao]. [The commander=Amy Lund] spoke first.',
     'Halden Bank appointed Eva Storm as [chief executive=Eva Storm] on Monday. [The chief executive=Eva Storm] will start in June.',
     'Airbus and Embraer both bid for the order. [The former=Airbus] offered a discount; [the latter=Embraer] did not.',
@@ -26,7 +26,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'what is said of somebody is not what he stands for': [
     'Haddad led sales until May; [he=Haddad] has since gone and plays no part, though [he=Haddad] remains [a shareholder=Haddad].',
     'Police arrested Marek Nowak on Sunday. [He=Marek Nowak] denied the charge, and [his=Marek Nowak] lawyer, Eva Blum, said [she=Eva Blum] would appeal.',
-    'Tallis, the Finnish maker of network switches (which also owns a dairy), is [a supplier=Tallis] to Nokia.',
+    'Tallis, the Finnish maker of garden chairs (which also owns a dairy), is [a supplier=Tallis] to Nokia.',
   ],
   'who speaks as "we"': [
     '"[We=Corvid Systems] will not sell," said Jan Vos, chief executive of Corvid Systems. "[Our=Corvid Systems] plan is to grow."',

@@ -15,7 +15,7 @@ const CASES: Readonly<Record<string, string>> = {
     "We counted the boats," the harbour's head, Ramón Ibar, told Radio Costa. -> D Ramón Ibar: We counted the boats,
     "Will they pay?" asked Maria Lopez. -> D Maria Lopez: Will they pay?
     "Never!" he shouted. -> D he: Never!
-    "Dear Customers, thank you for choosing us," the website reads. -> D the website: Dear Customers, thank you for choosing us,
+    "Dear Readers, we are glad to have you," the website reads. -> D the website: Dear Readers, we are glad to have you,
     "Two months ago, we stopped," the letter stated. -> D the letter: Two months ago, we stopped,
     "We did nothing wrong", said Kim Lee. -> D Kim Lee: We did nothing wrong
     "Nobody came," says Tait, the finance chief. -> D Tait: Nobody came,
@@ -45,7 +45,7 @@ const CASES: Readonly<Record<string, string>> = {
     "We began in a garage. ¶ "Now we have ten offices," Lee said. -> D Lee: We began in a garage. | D Lee: Now we have ten offices,
     "The answer was 'no, never,' and that was that," Kim Lee said. -> D Kim Lee: The answer was 'no, never,' and that was that,`,
   'scare quotes and titles': `
-    The team is "largely" based in China. ->
+    The crew is "mostly" based in Peru. ->
     The sequel to "Harbour" opens next autumn. ->
     They showed "Maya Stern: The Winter Tour", the pianist's film. ->
     The so-called "partners" sell products. ->
@@ -57,12 +57,12 @@ const CASES: Readonly<Record<string, string>> = {
     Fans of "Glow" and "Lost" were sad." ->`,
   'reported clauses behind their source': `
     Zoom said it will stop sales in China. -> I Zoom: it will stop sales in China
-    Zoom stated Monday it will stop sales in China. -> I Zoom: it will stop sales in China
+    Torvin stated Monday it will end sales in Peru. -> I Torvin: it will end sales in Peru
     Orlo, the Chilean bakery chain, said on Friday it had offered to buy Pim. -> I Orlo: it had offered to buy Pim
     Its founder, Maya Stern, told Reuters that the bakery would keep its ovens. -> I Maya Stern: the bakery would keep its ovens
     A memo obtained by Reuters said the firm stopped hiring. -> I A memo obtained by Reuters: the firm stopped hiring
     People familiar with the matter have said Zoom is for sale. -> I People familiar with the matter: Zoom is for sale
-    The U.S.-founded company wrote that its customers can use partners. -> I The U.S.-founded company: its customers can use partners
+    The U.K.-founded bakery wrote that its shops can stay open. -> I The U.K.-founded bakery: its shops can stay open
     Orlo reported mistakenly sending some parcels to Peru. -> I Orlo: mistakenly sending some parcels to Peru
     Ocado denied having ordered one. -> I Ocado: having ordered one
     It denied a report that he had been pushed out. -> I It: a report that he had been pushed out | I a report: he had been pushed out
@@ -74,7 +74,7 @@ const CASES: Readonly<Record<string, string>> = {
     Lumen, a bank which said it had cut the loan, sold its vans. -> I a bank: it had cut the loan
     A local court in Salem found on Friday that Orlo did not cheat. -> I A local court in Salem: Orlo did not cheat
     Documents show that the firm knew. -> I Documents: the firm knew
-    The board urged a vote, arguing that its bid undervalues the miner. -> I The board: its bid undervalues the miner
+    The board urged a vote, arguing that its plan harms the miner. -> I The board: its plan harms the miner
     Crewe said Tait's company had "changed the rules". -> I Crewe: Tait's company had "changed the rules"
     Omar Říha, who heads the rail regulator, DÚČ, said he had not seen it. -> I Omar Říha: he had not seen it
     Tait, found by reporters in Lima, rejected the accusation. -> I Tait: the accusation
@@ -106,7 +106,7 @@ const CASES: Readonly<Record<string, string>> = {
     In a letter from May, signed by Omar Tait, the company blames Lumen. -> I the company: the company blames Lumen
     Rumours that Adzo would sign were "nonsense", said her manager. -> I her manager: Rumours that Adzo would sign were "nonsense" | I Rumours: Adzo would sign`,
   headlines: `
-    # Bob Iger: the stage is set for growth -> I Bob Iger: the stage is set for growth
+    # Maya Stern: the harbour is ready for ships -> I Maya Stern: the harbour is ready for ships
     # Zoom to halt sales in China: report -> I report: Zoom to halt sales in China
     # Zoom to halt sales in China, report says -> I report: Zoom to halt sales in China
     # Revealed: the tricks our readers know to save money ->

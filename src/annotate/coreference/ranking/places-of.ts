@@ -42,7 +42,7 @@ function keyOf(text: string): string {
 
 const LYING: ReadonlySet<string> = new Set(['based', 'headquartered', 'located', 'is', 'was']);
 
-/** "[Norway]'s Oder", "Delta of [India]", "a start-up based in [Amman], [Jordan]". */
+/** "[Norway]'s Oder", "Delta of [India]", "a bakery in [Cusco], [Peru]". */
 function placesAround(mention: Referring, discourse: Discourse): string[] {
   const { tokens } = discourse.sentences[mention.sentence]!;
   const places: string[] = [];

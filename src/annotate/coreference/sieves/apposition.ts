@@ -6,7 +6,7 @@ import { OTHER } from '../nouns/type-set.js';
 import { agreeInForm } from '../chains/chains.js';
 import type { Sieve } from './sieve.js';
 
-/** "Oder, the Norwegian grocery chain, said"; "Careem, the ride-hailing app bought by Uber". */
+/** "Pim, the Danish bakery, closed"; "Orlo, the map app that Lumen bought". */
 export const appositionAfterName: Sieve = {
   name: 'apposition',
   find(mention, discourse) {

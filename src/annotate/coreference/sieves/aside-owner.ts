@@ -6,7 +6,7 @@ import { ORGANIZATION, PERSON } from '../nouns/type-set.js';
 import { isOpenPronoun } from '../ranking/is-ranked.js';
 import type { Sieve } from './sieve.js';
 
-/** "Orbit is for sale. Grace Bell, its chief executive, would not comment": who opens a sentence so belongs to what the one before is about. */
+/** "Orbit is for sale. Grace Bell, its chief, kept silent": who opens a sentence so belongs to what the one before is about. */
 export const asideOwner: Sieve = {
   name: 'aside-owner',
   find(mention, discourse) {

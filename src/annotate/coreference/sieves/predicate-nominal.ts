@@ -5,7 +5,7 @@ import type { Referring } from '../mentions/referring.js';
 import { OTHER } from '../nouns/type-set.js';
 import type { Sieve } from './sieve.js';
 
-/** "Eric Yuan is a Chinese immigrant", "the app is called TikTok": what is said of the subject is the subject. */
+/** "Maya Stern is a Peruvian chemist", "the app is called Pim": what is said of the subject is the subject. */
 export const predicateNominal: Sieve = {
   name: 'predicate-nominal',
   find(mention, discourse) {

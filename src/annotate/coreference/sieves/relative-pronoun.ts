@@ -26,7 +26,7 @@ export const relativePronoun: Sieve = {
   },
 };
 
-/** "Haskell Motor Group of Ohio, which", "a chain based in Worksop, which": a firm is spoken of, not the town that it is in. */
+/** "Torvin Shipyards of Halden, which", "a bakery based in Cusco, which": a firm is spoken of, not the town that it is in. */
 function bodyInPlace(discourse: Discourse, pronoun: Referring, nearest: Referring): Referring | null {
   if (nearest.form !== 'name' || nearest.types !== PLACE || pronoun.text.toLowerCase() === 'that') return null;
   const { tokens } = discourse.sentences[nearest.sentence]!;
@@ -45,7 +45,7 @@ function fits(pronoun: Referring, candidate: Referring): boolean {
   return agreeInForm(pronoun, candidate);
 }
 
-/** "PwC and KPMG, which had both left": the clause may well be about both. */
+/** "Orlo and Pim, which had both left": the clause may well be about both. */
 function isOneOfSeveral(tokens: readonly Token[], pronoun: Referring, candidate: Referring): boolean {
   if (candidate.number === 'plural' || tokens[candidate.head]!.dependency !== 'conj') return false;
   for (let index = pronoun.head + 1; index < tokens.length && index < pronoun.head + 6; index += 1) {

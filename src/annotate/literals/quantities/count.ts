@@ -48,7 +48,7 @@ function countsThings(line: LiteralLine, number: NumberStretch): boolean {
 
 const BEFORE_AMOUNTS: ReadonlySet<string> = new Set('of to from by than about nearly around over some least most only roughly almost just exactly approximately'.split(' '));
 
-/** A bare number that stands for what it counts: "cut its workforce to 2,100", "a team of 160". */
+/** A bare number that stands for what it counts: "a crew of 2,300", "down to 45". */
 function standsForCount(line: LiteralLine, from: number, number: NumberStretch): boolean {
   const next = lowerAt(line, number.to);
   if (NOT_COUNTED.has(next)) return false;

@@ -5,7 +5,7 @@ export const joinAmpersand: Connector = (growing) => (isMarked(growing, growing.
 
 const LONGEST_NICKNAME = 3;
 
-/** "Min-jae “M. J.” Oh": a nickname between a given name and a surname. */
+/** "Jorunn “J. T.” Lie": a nickname between a given name and a surname. */
 export const joinNickname: Connector = (growing) => {
   const closing = endOfMarks(growing, growing.to + 1);
   const length = closing - growing.to - 1;
