@@ -2,7 +2,7 @@
  * Builds a synthetic corpus of any size: words per second, processor time and peak memory for growing sizes, then the largest once
  * more with kills in the middle, and compares the bytes. Needs `npm run build`.
  *
- *     npx tsx scripts/bench/corpus.ts [--words 10000000] [--workers 2] [--kills 5] [--steps 0.1,1]
+ *     npx tsx scripts/bench/corpus.ts [--words 10000000] [--workers 2] [--kills 5] [--steps 0.1,1] [--with-model]
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
@@ -17,6 +17,7 @@ const { values } = parseArgs({
   options: {
     words: { type: 'string', default: '10000000' }, workers: { type: 'string', default: '2' }, kills: { type: 'string', default: '5' },
     steps: { type: 'string', default: '0.1,1' }, program: { type: 'string', default: 'dist/cli/main.js' },
+    'with-model': { type: 'boolean', default: false },
   },
 });
 
@@ -39,7 +40,8 @@ async function writeCorpus(words: number): Promise<{ path: string; words: number
 }
 
 function build(path: string, out: string, killAfter?: number): Promise<Cost> {
-  return measureProcess([values.program, 'build', path, '--out', out, '--format', 'json', '--workers', values.workers, '--quiet'], killAfter);
+  const model = values['with-model'] ? [] : ['--no-model'];
+  return measureProcess([values.program, 'build', path, '--out', out, '--format', 'json', '--workers', values.workers, '--quiet', ...model], killAfter);
 }
 
 async function digestOf(path: string): Promise<string> {
