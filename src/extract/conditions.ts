@@ -28,6 +28,7 @@ export function meetsConditions(context: SentenceContext, predication: Predicati
   if (options.after !== undefined && prepositionOf(context, head) !== options.after) return false;
   if (options.under !== undefined && !isUnder(context, head, options.under)) return false;
   if (options.governedBy !== undefined && governorOf(context, head, options.governedBy) === null) return false;
+  if (options.having === undefined && options.lacking === undefined) return true;
   const holds = ([slots, list]: readonly [string, string]): boolean => slots.split('|').some((slot) => slotHasHead(context, slot.trim(), toSet(list), inSlot));
   return Object.entries(options.having ?? {}).every(holds) && !Object.entries(options.lacking ?? {}).some(holds);
 }

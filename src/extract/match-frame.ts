@@ -30,8 +30,8 @@ const NONE: readonly Claim[] = [];
 /** All claims that a frame of a relation reads from a predication. */
 export function matchFrame(context: SentenceContext, predication: Predication, rule: RelationRule, frame: Frame, inSlot: SlotReader): readonly Claim[] {
   const { options } = frame;
-  // Most frames ask for slots that are empty: nothing else needs to be looked at then.
-  if (!isAnyFilled(frame.subject, inSlot) || !isAnyFilled(frame.object, inSlot)) return NONE;
+  // Most frames ask for slots that are empty, the object's more often: nothing else needs to be looked at then.
+  if (!isAnyFilled(frame.object, inSlot) || !isAnyFilled(frame.subject, inSlot)) return NONE;
   const subjects = endsIn(context, predication, frame.subject, inSlot, (mention) => fits(mention, options.subjectTypes ?? rule.subjects) && fitsSubject(context, mention, options));
   if (subjects.length === 0 || !meetsConditions(context, predication, frame, inSlot)) return NONE;
   const objects = endsIn(context, predication, frame.object, inSlot, (mention) => fits(mention, options.objectTypes ?? rule.objects) && fitsObject(context, mention, options), options.strict);

@@ -37,10 +37,12 @@ const PLACES_AROUND = 5;
 const OUTSIDE = 1;
 const NAME_ID = 2;
 
+/** The columns of a sentence. They hold until the next call, which uses the same room anew. */
 export function toColumns(words: readonly WordFeatures[]): WordColumns {
-  const column = (): Int32Array => new Int32Array(words.length + PLACES_AROUND).fill(OUTSIDE);
-  const id = column(), word = column(), suffix1 = column(), suffix2 = column(), suffix3 = column(), prefix = column(), shape = column(), classes = column();
-  for (let index = 0; index < words.length; index += 1) {
+  const { length } = words;
+  if (length + PLACES_AROUND > room.id.length) room = emptyColumns((length + PLACES_AROUND) * 2);
+  const { id, word, suffix1, suffix2, suffix3, prefix, shape, classes } = room;
+  for (let index = 0; index < length; index += 1) {
     const features = words[index]!;
     const place = index + EDGES;
     id[place] = features.id;
@@ -52,8 +54,18 @@ export function toColumns(words: readonly WordFeatures[]): WordColumns {
     shape[place] = features.shape;
     classes[place] = features.classes;
   }
-  return { length: words.length, id, word, suffix1, suffix2, suffix3, prefix, shape, classes };
+  for (let place = length + EDGES; place < length + PLACES_AROUND; place += 1) {
+    id[place] = word[place] = suffix1[place] = suffix2[place] = suffix3[place] = prefix[place] = shape[place] = classes[place] = OUTSIDE;
+  }
+  return { length, id, word, suffix1, suffix2, suffix3, prefix, shape, classes };
 }
+
+function emptyColumns(places: number): Omit<WordColumns, 'length'> {
+  const column = (): Int32Array => new Int32Array(places).fill(OUTSIDE);
+  return { id: column(), word: column(), suffix1: column(), suffix2: column(), suffix3: column(), prefix: column(), shape: column(), classes: column() };
+}
+
+let room = emptyColumns(128);
 
 interface KnownWord {
   readonly classes: readonly string[];

@@ -12,12 +12,34 @@ export type SlotReader = (slot: Slot) => readonly Argument[];
 export function slotReader(context: SentenceContext, predication: Predication, nouns: NounIndex): SlotReader {
   const known = new Map<Slot, readonly Argument[]>();
   return (slot) => {
+    // Most slots that frames ask for are plain and empty.
+    if (isPlain(slot) && !hasArgument(predication, slot)) return NONE;
     const before = known.get(slot);
     if (before !== undefined) return before;
     const found = argumentsIn(context, predication, slot, nouns);
     known.set(slot, found);
     return found;
   };
+}
+
+const NONE: readonly Argument[] = [];
+const plain = new Map<Slot, boolean>();
+
+/** Whether a slot is filled by nothing but the arguments of its name; told once for each slot. */
+function isPlain(slot: Slot): boolean {
+  let known = plain.get(slot);
+  if (known === undefined) {
+    known = !slot.includes('>') && !isOuterSlot(slot) && !SPECIAL.has(slot);
+    plain.set(slot, known);
+  }
+  return known;
+}
+
+const SPECIAL: ReadonlySet<Slot> = new Set(['self', 'topic', 'aforesaid', 'same']);
+
+function hasArgument(predication: Predication, slot: Slot): boolean {
+  for (const argument of predication.arguments) if (argument.slot === slot) return true;
+  return false;
 }
 
 /** Arguments of a predication in a slot. `a>b` is slot b of the noun in slot a; `topic` what the sentence is about, `aforesaid` what it has told of last. */

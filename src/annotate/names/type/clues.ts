@@ -29,9 +29,11 @@ interface Gathered {
   readonly rolesTo: number;
 }
 
+/** Used anew for every name. */
+const list = new FeatureList(MAX_FEATURES);
+
 /** Calls `use` with the features of each name: its own, and those that its other mentions in the document lend it. */
 export function forEachName(spans: readonly NameSpan[], use: (span: NameSpan, features: FeatureList, key: string) => void): void {
-  const list = new FeatureList(MAX_FEATURES);
   const all = spans.map((span) => gather(span, list));
   const byKey = new Map<string, Gathered[]>();
   for (const name of all) push(byKey, name.key, name);

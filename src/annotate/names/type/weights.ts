@@ -50,7 +50,7 @@ function buildTable(hashes: Int32Array): Int32Array {
   while (size < hashes.length * 2) size *= 2;
   const table = new Int32Array(size * 2);
   hashes.forEach((hash, row) => {
-    let slot = Math.imul(hash, SPREAD) >>> (32 - Math.log2(size));
+    let slot = Math.imul(hash, SPREAD) >>> Math.clz32(size - 1);
     while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1);
     table[slot * 2] = hash;
     table[slot * 2 + 1] = row + 1;
@@ -60,8 +60,8 @@ function buildTable(hashes: Int32Array): Int32Array {
 
 /** Adds up the rows of all features into `scores`, which is cleared first. */
 export function scoreTypes({ table, weights }: TypeModel, { hashes, count }: FeatureList, scores: Int32Array): void {
-  const mask = table.length / 2 - 1;
-  const shift = 32 - Math.log2(mask + 1);
+  const mask = (table.length >> 1) - 1;
+  const shift = Math.clz32(mask);
   scores.fill(0);
   for (let index = 0; index < count; index += 1) {
     const hash = hashes[index]!;
