@@ -1,4 +1,3 @@
-import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import { addCounters, NO_COUNTERS } from './counters.js';
 import type { Counters } from './counters.js';
@@ -32,7 +31,7 @@ export interface Database {
 /** Connects, and finds out at once what would otherwise fail later: no server, wrong password, no such database. */
 export async function openDatabase(target: StrictTarget): Promise<Database> {
   return explained(target, async () => {
-    const driver = createDriver(target);
+    const driver = await createDriver(target);
     try {
       const server = await assertServer(driver, target);
       // One session, so that on a cluster each transaction sees what the ones before it have written.
@@ -46,7 +45,9 @@ export async function openDatabase(target: StrictTarget): Promise<Database> {
   });
 }
 
-function createDriver({ uri, login, retrySeconds }: StrictTarget): Driver {
+/** The library is loaded only now: most who use this program never push. */
+async function createDriver({ uri, login, retrySeconds }: StrictTarget): Promise<Driver> {
+  const { default: neo4j } = await import('neo4j-driver');
   return neo4j.driver(uri, login === null ? undefined : neo4j.auth.basic(login.user, login.password), {
     // Our numbers are small ones: counts and offsets.
     disableLosslessIntegers: true,
