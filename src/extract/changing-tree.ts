@@ -28,3 +28,25 @@ export function isFinite(tree: Tree, verb: number): boolean {
 export function subjectLabel(tree: Tree, verb: number): string {
   return hasChild(tree, verb, /^aux:pass$/u) ? 'nsubj:pass' : 'nsubj';
 }
+
+/** Repairs that are each right can close a ring together. One of its nodes hangs again where the parser has put it: its own tree has no rings. */
+export function breakRings(tree: Tree, parsed: readonly Token[]): void {
+  for (let ring = findRing(tree); ring.length > 0; ring = findRing(tree)) {
+    const moved = ring.find((node) => tree[node]!.head !== parsed[node]!.head);
+    if (moved === undefined) return;
+    tree[moved] = { ...tree[moved]!, head: parsed[moved]!.head, dependency: parsed[moved]!.dependency };
+  }
+}
+
+/** Nodes that hang on each other in a ring, in the order of the sentence; none in a tree. */
+function findRing(tree: Tree): number[] {
+  for (let index = 0; index < tree.length; index += 1) {
+    let node = index;
+    for (let step = 0; step < tree.length && node >= 0; step += 1) node = tree[node]!.head;
+    if (node < 0) continue;
+    const ring = [node];
+    for (let next = tree[node]!.head; next !== node; next = tree[next]!.head) ring.push(next);
+    return ring.sort((first, second) => first - second);
+  }
+  return [];
+}

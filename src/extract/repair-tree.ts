@@ -1,6 +1,6 @@
 import { isLiteral, type Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
-import { childrenOf, hasChild, isFinite, subjectLabel, type Tree } from './changing-tree.js';
+import { breakRings, childrenOf, hasChild, isFinite, subjectLabel, type Tree } from './changing-tree.js';
 import { openingDateline } from './dateline.js';
 import { tieDescription, tieFraction, tieJoinedName, tieList, tieTown } from './repair-descriptions.js';
 import { findReporter, openFalseReport, tieAim, tieReport } from './repair-reports.js';
@@ -13,6 +13,12 @@ import { joinListedSubjects, openWithRelative, raiseFate, raiseLateVerb } from '
  */
 export function repairTree(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
   const tree = tokens.map(asNoun);
+  repairAll(tree, mentions);
+  breakRings(tree, tokens);
+  return tree;
+}
+
+function repairAll(tree: Tree, mentions: readonly Mention[]): void {
   setDatelineApart(tree, mentions);
   tree.forEach((_, index) => {
     openFalseReport(tree, index);
@@ -36,7 +42,7 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
     tieJoinedName(tree, mentions, index);
   });
   const things = mentions.filter((mention) => !isLiteral(mention));
-  if (things.length === 0) return tree;
+  if (things.length === 0) return;
   openWithRelative(tree, things);
   tree.forEach((token, index) => {
     tieDescriptor(tree, things, index);
@@ -53,7 +59,6 @@ export function repairTree(tokens: readonly Token[], mentions: readonly Mention[
     takeJoinedSubject(tree, things, index);
     orderNaming(tree, things, index);
   });
-  return tree;
 }
 
 /** "OSLO — A court ordered": the place before a dash that opens a report is part of nothing. */
@@ -134,7 +139,7 @@ function raiseMainVerb(tree: Tree, things: readonly Mention[], verb: number): vo
 /** The name whose description a node belongs to: "Holt, a fellow founder and chief scientist". */
 function describedAbove(tree: Tree, node: number): number {
   let index = node;
-  while (tree[index] !== undefined && /^(?:appos|conj)$/u.test(tree[index]!.dependency) && tree[tree[index]!.head]!.head !== index) index = tree[index]!.head;
+  for (let step = 0; step < tree.length && /^(?:appos|conj)$/u.test(tree[index]?.dependency ?? ''); step += 1) index = tree[index]!.head;
   return index;
 }
 
