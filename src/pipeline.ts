@@ -40,7 +40,7 @@ export async function readDocumentWithModel(document: Document, model: NeuralMod
 
 export async function annotateWithModel(document: Document, model: NeuralModel, options: AnnotateOptions): Promise<AnnotatedDocument> {
   const first = readFirst(document, options);
-  const known = [...first.names.map((name) => ({ ...name, isLiteral: false })), ...first.literals.map((literal) => ({ ...literal, isLiteral: true }))];
+  const known = [...first.names.map(({ draft }) => ({ ...draft, isLiteral: false })), ...first.literals.map((literal) => ({ ...literal, isLiteral: true }))];
   const reading = await readWithModel(document.text, first.sentences, model, { known, antecedents: options.chains === true });
   return annotateFurther(first, options, reading);
 }

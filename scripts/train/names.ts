@@ -114,7 +114,7 @@ function scoreHeldOut(model: TypeModel, texts: readonly GoldText[]): void {
   for (const gold of texts) {
     const byPlace = new Map(gold.names.filter((name) => name.required).map((name) => [placeOf(gold.text, name), name]));
     const spans = spansOf(gold);
-    typeNames(spans, model).forEach((type, index) => {
+    typeNames(spans, model).forEach(({ type }, index) => {
       const place = toSpan(spans[index]!);
       const name = byPlace.get(placeOf(gold.text, place));
       if (name === undefined) {

@@ -11,7 +11,7 @@ import { findLiterals } from './literals/literals.js';
 import { fullChains } from './model/full-chains.js';
 import { toProposals } from './model/to-proposals.js';
 import { combineNames } from './names/combine-names.js';
-import { findNames } from './names/names.js';
+import { weighNames, type WeighedName } from './names/names.js';
 import { parseTokens } from './parse.js';
 import { findQuotes } from './quotes/quotes.js';
 import { findRelationMatches } from './relation-matches.js';
@@ -33,7 +33,7 @@ export interface AnnotateOptions {
 export interface FirstReading {
   readonly document: Document;
   readonly sentences: readonly TaggedSentence[];
-  readonly names: readonly MentionDraft[];
+  readonly names: readonly WeighedName[];
   readonly literals: readonly MentionDraft[];
 }
 
@@ -41,7 +41,7 @@ export interface FirstReading {
 export function readFirst(document: Document, options: AnnotateOptions): FirstReading {
   const sentences = readSentences(document, options.syntax);
   const literals = findLiterals(document, sentences);
-  return { document, sentences, names: findNames(document, sentences, literals, options.aliases ?? []), literals };
+  return { document, sentences, names: weighNames(document, sentences, literals, options.aliases ?? []), literals };
 }
 
 /**
@@ -55,7 +55,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotate
 /** The second half of reading, with what the model reads where there is one. */
 export function annotateFurther(first: FirstReading, options: AnnotateOptions, reading: ModelReading | null): AnnotatedDocument {
   const { document, literals } = first;
-  const names = reading === null ? first.names : combineNames(document.text, first.sentences, first.names, literals, reading.mentions);
+  const names = reading === null ? first.names.map(({ draft }) => draft) : combineNames(document.text, first.sentences, first.names, literals, reading.mentions);
   const drafts = [...names, ...literals];
   const draftsOf = groupBy(drafts, ({ sentence }) => sentence);
   const sentences = first.sentences.map((sentence) => parseTokens(sentence, toUnits(sentence, draftsOf.get(sentence.index) ?? []), options.syntax));

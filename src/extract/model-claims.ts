@@ -6,6 +6,7 @@ import type { Span } from '../model/span.js';
 import { attributionOf } from './attribution.js';
 import { factualityOf, type Factuality } from './factuality/factuality.js';
 import { LEAST_SCORE, calibrate } from './model-confidence.js';
+import { isSaidOfAnother } from './said-of-another.js';
 import type { SentenceContext } from './sentence-context.js';
 import { findTrigger } from './tree-path.js';
 
@@ -29,6 +30,7 @@ export function readModelClaims(context: SentenceContext, proposals: readonly Re
     if (relation === undefined || subject === undefined || object === undefined || proposal.score < LEAST_SCORE) return [];
     if (subject.chain === object.chain || !fits(subject, relation.subjects) || !fits(object, relation.objects) || isLiteral(subject)) return [];
     if (read.has(keyOf(relation.name, subject.chain, chainOf(toObject(object)))) || read.has(keyOf(relation.name, subject.chain, object.chain))) return [];
+    if (isSaidOfAnother(context, subject, object) || (relation.name === 'CITIZEN_OF' && tellsOrigin(context, object))) return [];
     return toClaim(context, relation, subject, object, proposal.score);
   });
 }
@@ -75,6 +77,13 @@ function isInDoubtfulClause({ tokens, children }: SentenceContext, node: number)
   let verb = node;
   while (verb >= 0 && tokens[verb]!.pos !== 'VERB') verb = tokens[verb]!.head;
   return verb >= 0 && (children[verb] ?? []).some((child) => tokens[child]!.dependency === 'aux' && DOUBT.test(tokens[child]!.text));
+}
+
+/** "a Chinese immigrant", "Korean-born", "of Polish descent": where somebody comes from, not whose citizen they are. */
+function tellsOrigin({ tokens }: SentenceContext, { end }: Span): boolean {
+  const after = tokens.findIndex((token) => token.start >= end);
+  const words = after < 0 ? [] : tokens.slice(after, after + 2).map(({ text }) => text.toLowerCase());
+  return /^(?:- ?)?(?:(?:im|e)?migrants?|émigrés?|emigres?|refugees?|exiles?|born|descent|origins?|ancestry|heritage|roots|parents|expatriates?)\b/u.test(words.join(words[0] === '-' ? '' : ' '));
 }
 
 function isFormer({ tokens }: SentenceContext, span: Span): boolean {

@@ -43,4 +43,15 @@ describe('what the model proposes', () => {
     expect(claimsOf('Orbis Robotics was founded by Maya Stern.', 'Orbis Robotics', 'FOUNDED_BY', 'Maya Stern')).toEqual([]);
     expect(claimsOf('Orbis Robotics was not founded by Maya Stern.', 'Orbis Robotics', 'FOUNDED_BY', 'Maya Stern')).toEqual([]);
   });
+
+  test('is nothing where it is said of somebody else who is named', () => {
+    const text = 'The studio was founded by Ada Birk, a sculptor, and Nils Orme, a designer who had worked at Fenwick Motors.';
+    expect(claimsOf(text, 'Ada Birk', 'MEMBER_OF', 'Fenwick Motors')).toEqual([]);
+    expect(claimsOf(text, 'Nils Orme', 'MEMBER_OF', 'Fenwick Motors')).not.toEqual([]);
+  });
+
+  test('takes where somebody comes from for no citizenship', () => {
+    expect(claimsOf('Nils Orme is a Norwegian immigrant.', 'Nils Orme', 'CITIZEN_OF', 'Norwegian')).toEqual([]);
+    expect(claimsOf('Nils Orme spoke with a Norwegian accent.', 'Nils Orme', 'CITIZEN_OF', 'Norwegian')).not.toEqual([]);
+  });
 });

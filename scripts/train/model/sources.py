@@ -6,14 +6,26 @@ import random
 from maps import (CROSSNER, ENCYCLOPEDIA, FORMS, FOUR, GUM, LITBANK, LITERAL, NAME, NEWS, NOMINAL, PRONOUN, RE3D, TWEETS, TYPES, WEB)
 from passages import read_passages
 from texts import Mention, drop_nested_names, is_list, is_proper, new_text, proper_part, trim_name, type_indices
-from treebank import read_treebank
+from treebank import read_sentences, read_treebank
 
 PRONOUNS = set("he she his her him it its they them their we us our i my me you your who whose whom himself herself itself themselves theirs hers mine ours yours".split())
+
+HELD_OUT = 5  # of so many documents one is not learned from
 
 
 def records(data, *path):
     with open(os.path.join(data, *path), encoding="utf8") as file:
         return [json.loads(line) for line in file if line.strip()]
+
+
+def other_spelling(sentence, text):
+    """The spans of a sentence's proper nouns in a text that differs in white space only; nothing in the basic plane needs two units here."""
+    places = [index for index, character in enumerate(text) if not character.isspace()]
+    before = [0]
+    for character in sentence["text"]:
+        before.append(before[-1] + (not character.isspace()))
+    assert before[-1] == len(places), sentence["id"]
+    return [(places[before[start]], places[before[end] - 1] + 1) for start, end in sentence["names"] + sentence["unsure"]]
 
 
 def demonyms(data):
@@ -82,6 +94,28 @@ class Sources:
                 if trimmed != span:
                     text.ignored.append((*span, NAME))
                 text.mentions.append(Mention(*trimmed, NAME, [], None))
+            self.finish_names(text, False)
+            texts.append(text)
+        return texts
+
+    def uner(self, path, treebank):
+        """Sentences in which people, organizations and places are marked, of all documents but each fifth, which is kept for
+        scoring. What the treebank of the same sentences calls proper and is not marked may be a name of another type."""
+        proper = read_sentences(os.path.join(self.data, *treebank))
+        texts, documents = [], {}
+        for record in records(self.data, *path):
+            name = record["id"].removeprefix("uner-ewt-")
+            if documents.setdefault(name.rsplit("-", 1)[0], len(documents)) % HELD_OUT == HELD_OUT - 1:
+                continue
+            text, aligner = new_text("uner", record, style=WEB, unmarked=(1.0, 0.0, 0.0, 0.0))
+            for entity in record["entities"]:
+                for mention in entity["mentions"]:
+                    self.add_name(text, aligner.span(mention["start"], mention["end"]), FOUR[entity["type"]], entity["id"])
+            marked = [(m.first, m.end) for m in text.mentions]
+            for start, end in other_spelling(proper[name], record["text"]):
+                first, after = aligner.span(start, end)
+                if not any(a < after and first < b for a, b in marked):
+                    text.ignored += [(a, b, NAME) for a in range(first, after) for b in range(a + 1, after + 1)]
             self.finish_names(text, False)
             texts.append(text)
         return texts
@@ -241,6 +275,7 @@ class Sources:
             "crossner": self.crossner("train"),
             "crossner-dev": self.crossner("dev"),
             "treebank": self.treebank("ud-ewt", "en_ewt-ud-train.rebuilt.conllu"),
+            "uner": self.uner(("uner-ewt", "dev.jsonl"), ("ud-ewt", "en_ewt-ud-dev.conllu")),
             "re3d": self.named("re3d", ("re3d", "train.jsonl"), RE3D, literal=True, adjectives=True),
         }
 

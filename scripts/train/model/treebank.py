@@ -23,6 +23,18 @@ def read_treebank(path):
     return documents
 
 
+def read_sentences(path):
+    """The same for each sentence alone, by its id."""
+    with open(path, encoding="utf8") as file:
+        blocks = file.read().strip().split("\n\n")
+    sentences = {}
+    for lines in (block.split("\n") for block in blocks):
+        name = next(line.split("=", 1)[1].strip() for line in lines if line.startswith("# sent_id"))
+        sentences[name] = {"id": name, "text": "", "sentences": [], "names": [], "unsure": []}
+        add_sentence(sentences[name], lines)
+    return sentences
+
+
 def add_sentence(document, lines):
     tokens = [line.split("\t") for line in lines if line[:1].isdigit()]
     joined = {index: row for row in tokens if "-" in row[0] for index in range(int(row[0].split("-")[0]), int(row[0].split("-")[1]) + 1)}

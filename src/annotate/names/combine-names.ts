@@ -1,20 +1,19 @@
 import type { EntityType, MentionDraft } from '../../model/mention.js';
 import type { MentionCandidate } from '../../model/reading.js';
-import { compareSpans, overlaps } from '../../model/span.js';
+import { compareSpans, contains, overlaps, type Span } from '../../model/span.js';
 import type { TaggedSentence } from '../../model/token.js';
 import { lowerBound } from '../../text/lower-bound.js';
+import { isNumbered } from './cuts/numbered.js';
 import { isTicker } from './cuts/ticker.js';
+import type { WeighedName } from './names.js';
 import { tokensOf } from './tokens-of.js';
 
-/**
- * What it weighs, in log odds, that the rules found a name, and that they gave it its type. On web texts smaller weights do a little better
- * (UNER-EWT, GUM); with these our news articles lose nothing that the rules alone have.
- */
-const FOUND_BY_RULES = 8;
-const TYPED_BY_CONTEXT = 4;
-const TYPED_BY_EVIDENCE = 6;
-/** A name that only the model found must be likelier than this, in log odds. */
-const FOUND_BY_MODEL = 1.5;
+/** How sure the rules can be, in log odds, of a name and of its type: where a title, an ending or a list speaks for it, the model hardly ever knows better. */
+const SUREST = 8;
+/** A name of which the rules are as sure as this is not cut into parts. */
+const WHOLE = 0.5;
+/** A name that only the model found must be likelier than this, in log odds. On development parts of UNER-EWT, GUM and WikiGold half a point more or less costs little. */
+const FOUND_BY_MODEL = 1;
 
 interface Candidate {
   readonly draft: MentionDraft;
@@ -22,19 +21,22 @@ interface Candidate {
 }
 
 /**
- * Decides between the names of the rules and those of the model, which never touch literals and the user's own names. Each has a score, the
- * model's log odds with a bonus for those of the rules; of names that overlap the higher score stays.
+ * Decides between the names of the rules and those of the model, which never touch literals and the user's own names. Each has a score: the
+ * model's log odds and, for those of the rules, theirs added. Of names that overlap the higher score stays; what the rules are sure of is not cut into parts.
  */
 export function combineNames(
-  text: string, sentences: readonly TaggedSentence[], names: readonly MentionDraft[], literals: readonly MentionDraft[], read: readonly MentionCandidate[],
+  text: string, sentences: readonly TaggedSentence[], weighed: readonly WeighedName[], literals: readonly MentionDraft[], read: readonly MentionCandidate[],
 ): MentionDraft[] {
+  const names = weighed.map(({ draft }) => draft);
   const fixed = [...literals, ...names.filter(isGiven)].sort(compareSpans);
   const isFree = (span: MentionDraft): boolean => !touchesAny(span, fixed);
   const seen = new Map(read.filter(({ form, type }) => form === 'name' && !isValue(type)).map((candidate) => [keyOf(candidate), candidate]));
   const surnames = surnamesOf(names);
-  const ofRules = names.filter((name) => !isGiven(name)).map((draft) => weighRules(draft, seen.get(keyOf(draft)), surnames));
+  const ofRules = weighed.filter(({ draft }) => !isGiven(draft)).map((name) => weighRules(name, seen.get(keyOf(name.draft)), surnames));
   const known = new Set(names.map(keyOf));
-  const ofModel = [...seen.values()].filter((candidate) => !known.has(keyOf(candidate))).flatMap((candidate) => toCandidate(text, sentences, candidate)).filter(({ draft }) => isFree(draft));
+  const whole = weighed.filter(({ found }) => found >= WHOLE).map(({ draft }) => draft).sort(compareSpans);
+  const ofModel = [...seen.values()].filter((candidate) => !known.has(keyOf(candidate)) && !liesWithin(candidate, whole))
+    .flatMap((candidate) => toCandidate(text, sentences, candidate)).filter(({ draft }) => isFree(draft));
   const taken: MentionDraft[] = [];
   for (const { draft, score } of [...ofRules, ...ofModel].sort((a, b) => b.score - a.score || compareSpans(a.draft, b.draft))) {
     if (score > 0 && !taken.some((other) => other.sentence === draft.sentence && overlaps(draft, other))) taken.push(draft);
@@ -66,16 +68,14 @@ function surnamesOf(names: readonly MentionDraft[]): ReadonlySet<string> {
   return new Set(full.flatMap(({ text, type }) => (type === 'Person' ? [text.slice(text.search(/\S+$/u))] : [])).filter((surname) => !firms.has(surname)));
 }
 
-function weighRules(draft: MentionDraft, candidate: MentionCandidate | undefined, surnames: ReadonlySet<string>): Candidate {
-  if (candidate === undefined) return { draft, score: FOUND_BY_RULES };
+function weighRules({ draft, found, typed }: WeighedName, candidate: MentionCandidate | undefined, surnames: ReadonlySet<string>): Candidate {
+  if (candidate === undefined) return { draft, score: SUREST };
   // Who was named in full stays a person, whatever the model thinks of the surname in one sentence.
-  const type = draft.type === 'Person' && surnames.has(draft.text) ? 'Person' : chooseType(candidate, draft);
-  return { draft: type === draft.type ? draft : { ...draft, type, foundBy: `${draft.foundBy}+model` }, score: logOdds(candidate.score) + FOUND_BY_RULES };
+  const type = draft.type === 'Person' && surnames.has(draft.text) ? 'Person' : chooseType(candidate, draft.type, Math.min(typed, SUREST));
+  return { draft: type === draft.type ? draft : { ...draft, type, foundBy: `${draft.foundBy}+model` }, score: logOdds(candidate.score) + Math.min(found, SUREST) };
 }
 
-/** The rules are surer of what a title, an ending or a list tells than of what the words around do. */
-function chooseType({ type, typeShares }: MentionCandidate, { type: ofRules, foundBy }: MentionDraft): EntityType {
-  const weight = foundBy === 'name:context' ? TYPED_BY_CONTEXT : TYPED_BY_EVIDENCE;
+function chooseType({ type, typeShares }: MentionCandidate, ofRules: EntityType, weight: number): EntityType {
   const share = (one: EntityType): number => Math.log(Math.max(1e-6, typeShares[one] ?? 0)) + (one === ofRules ? weight : 0);
   return share(type) > share(ofRules) ? type : ofRules;
 }
@@ -85,10 +85,17 @@ function toCandidate(text: string, sentences: readonly TaggedSentence[], candida
   if (place === null) return [];
   const { sentence, from, to, head } = place;
   if (to - from === 1 && isTicker(sentence.tokens, from)) return [];
+  if (isNumbered(sentence.tokens, from, to)) return [];
   const start = sentence.tokens[from]!.start;
   const end = sentence.tokens[to - 1]!.end;
   const draft: MentionDraft = { start, end, text: text.slice(start, end), form: 'name', type: candidate.type, sentence: sentence.index, head, foundBy: 'name:model' };
   return [{ draft, score: logOdds(candidate.score) - FOUND_BY_MODEL }];
+}
+
+/** Whether a span lies within one of some spans that are in order and apart from each other. */
+function liesWithin(span: Span, ordered: readonly MentionDraft[]): boolean {
+  const outer = ordered[lowerBound(ordered.length, (index) => ordered[index]!.end > span.start)];
+  return outer !== undefined && contains(outer, span);
 }
 
 /** Whether a span overlaps one of some spans that are in order and apart from each other. */

@@ -5,8 +5,8 @@ const LEAVE = 'quit, leave, exit, abandon';
 
 export const operatesIn = relation({
   name: 'OPERATES_IN',
-  definition: 'the organisation does business or keeps staff or facilities in the place',
-  subjects: ['Organization'],
+  definition: 'the organisation or service does business or keeps staff or facilities in the place',
+  subjects: ['Organization', 'Product'],
   objects: ['Place'],
   aspect: 'state',
   wikidata: 'P2541',
@@ -25,7 +25,7 @@ export const operatesIn = relation({
     noun(PREMISES, 'compound', 'in', { confidence: 0.8 }),
     noun([PREMISES, 'arm, division'].join(), 'poss | of', 'compound | demonym', { subjectTypes: ['Organization'], regardless: true, confidence: 0.85 }),
     noun(PREMISES, 'poss | of', 'in>within', { regardless: true, confidence: 0.8 }),
-    noun('active, present, available', 'holder', 'in', { subjectTypes: ['Organization'] }),
+    noun('active, present, available', 'holder', 'in'),
     noun('partner', 'same', 'in', { subjectTypes: ['Organization'], confidence: 0.75 }),
     noun(PREMISES, 'topic', 'in', { after: 'with', confidence: 0.75 }),
   ],

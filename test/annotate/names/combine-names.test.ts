@@ -59,4 +59,21 @@ describe('names of the rules and of the model', () => {
     const names = namesOf(text, [candidate(text, 'BWC', 'Organization', 0.999), candidate(text, 'Monday', 'Event', 0.999)]);
     expect(names.join('; ')).not.toMatch(/BWC|Monday/u);
   });
+
+  test('where the rules went by the words around alone the model decides of what type a name is', () => {
+    const text = 'The report on Tarvonnel was long.';
+    const [found] = namesOf(text, []);
+    expect(found).toMatch(/^Tarvonnel /u);
+    expect(namesOf(text, [{ ...candidate(text, 'Tarvonnel', 'Event', 0.99), typeShares: { Event: 0.999 } }])).toEqual(['Tarvonnel Event']);
+  });
+
+  test('a type for which an ending speaks is not changed, and such a name is not cut into parts', () => {
+    const text = 'Officials at Denmark Shipping Corp. signed it.';
+    expect(namesOf(text, [{ ...candidate(text, 'Denmark Shipping Corp.', 'Place', 0.3), typeShares: { Place: 0.99, Organization: 0.01 } }, candidate(text, 'Denmark', 'Place', 0.999)])).toEqual(['Denmark Shipping Corp. Organization']);
+  });
+
+  test('a round or a chapter is no name', () => {
+    const text = 'They closed the Series A on Monday.';
+    expect(namesOf(text, [candidate(text, 'Series A', 'Event', 0.999)]).join('; ')).not.toContain('Series A');
+  });
 });

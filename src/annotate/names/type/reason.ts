@@ -28,6 +28,7 @@ export function reasonOf(span: NameSpan, type: EntityType): string {
   if (type === 'Place' && (PLACE_NAMES.has(key) || STATE_SHORT_FORMS.has(key))) return 'known-place';
   if (type === 'Organization' && KNOWN_ORGANISATIONS.has(key)) return 'known-organisation';
   if (KNOWN_TYPES.get(key) === type) return 'known-name';
+  if (type === 'Place' && isBeforePlace(span)) return 'before-place';
   const last = line.facts[to - 1]!.kinds;
   const ending = ENDINGS.get(type);
   if (ending !== undefined && to - from > 1 && (last & ending[0]) !== 0) return ending[1];
@@ -40,4 +41,14 @@ export function reasonOf(span: NameSpan, type: EntityType): string {
   if ((kindsAt(context.before) & wanted) !== 0) return 'description';
   if (type === 'Person' && (line.facts[from]!.kinds & KIND.givenName) !== 0) return 'given-name';
   return 'context';
+}
+
+/** "Cary, North Carolina": a place and the one in which it lies. */
+function isBeforePlace({ line, to }: NameSpan): boolean {
+  if (line.facts[to]?.lower !== ',') return false;
+  for (let end = Math.min(to + 4, line.facts.length); end > to + 1; end -= 1) {
+    const key = keyOf(line, to + 1, end);
+    if (PLACE_NAMES.has(key) || STATE_SHORT_FORMS.has(key)) return true;
+  }
+  return false;
 }

@@ -33,8 +33,18 @@ interface Scored {
   readonly scores: Int32Array;
 }
 
-/** The type of each name, from its own words, its surroundings and its other places in the text; null for no name. */
-export function typeNames(spans: readonly NameSpan[], model: TypeModel): (EntityType | null)[] {
+/** A unit of the scorer's weights and bonuses in log odds. */
+const UNIT = 1 / 64;
+
+export interface NameType {
+  /** Null for no name. */
+  readonly type: EntityType | null;
+  /** In log odds, by how much it is likelier than the next; not below 0. */
+  readonly margin: number;
+}
+
+/** The type of each name, from its own words, its surroundings and its other places in the text. */
+export function typeNames(spans: readonly NameSpan[], model: TypeModel): NameType[] {
   const sums = new Map<string, Int32Array>();
   const scored: Scored[] = [];
   forEachName(spans, (span, features, key) => {
@@ -51,7 +61,7 @@ export function typeNames(spans: readonly NameSpan[], model: TypeModel): (Entity
     else add(sum, scores);
   });
   const types = scored.map((name) => decide(name, sums.get(name.key)!));
-  const people = new Set(scored.flatMap(({ span }, index) => (types[index] === 'Person' && span.to - span.from > 1 ? partsOf(span) : [])));
+  const people = new Set(scored.flatMap(({ span }, index) => (types[index]!.type === 'Person' && span.to - span.from > 1 ? partsOf(span) : [])));
   return scored.map((name, index) => {
     if (!people.has(name.key) || !isTwoFaced(name.span) || isLocated(name.span) || ownsName(name.span)) return types[index]!;
     name.scores[0]! += NAMESAKE_BONUS;
@@ -82,18 +92,20 @@ function add(sum: Int32Array, scores: Int32Array): void {
   for (let label = 0; label < scores.length; label += 1) sum[label]! += scores[label]!;
 }
 
-function decide({ span, key, scores }: Scored, sum: Int32Array): EntityType | null {
-  if (DEMONYMS.has(key)) return 'Place';
-  if (isPeople(span, key)) return 'Group';
+function decide({ span, key, scores }: Scored, sum: Int32Array): NameType {
+  if (DEMONYMS.has(key)) return { type: 'Place', margin: Infinity };
+  if (isPeople(span, key)) return { type: 'Group', margin: Infinity };
   const others = isTwoFaced(span) ? 0 : OTHERS;
   const last = isDoubtful(span) ? TYPE_COUNT : TYPE_COUNT - 1;
   let best = 0;
   let top = -Infinity;
-  for (let label = 0; label <= last; label += 1) {
+  let next = -Infinity;
+  for (let label = 0; label <= TYPE_COUNT; label += 1) {
     const score = scores[label]! * 16 + (sum[label]! - scores[label]!) * others;
-    if (score > top) [best, top] = [label, score];
+    if (score > top && label <= last) [best, top, next] = [label, score, top];
+    else if (score > next) next = score;
   }
-  return TYPE_CLASSES[best] ?? null;
+  return { type: TYPE_CLASSES[best] ?? null, margin: Math.max(0, top - next) / 16 * UNIT };
 }
 
 /** Only a single word whose capital may have other reasons can turn out to be no name. */
