@@ -17,15 +17,16 @@ interface Member extends Span {
 }
 
 /**
- * Joins the chains of the rules and the antecedents of the model: what either takes for one thing is one chain, but what the rules
- * call by different names the model cannot join. A name that does
- * not stand alone in its chain is given as the phrase that it heads, with article and title, as descriptions are.
+ * Joins the chains of the rules and the antecedents of the model: what either takes for one thing is one chain, but the model
+ * cannot join what the rules call by different names, what pronouns of different kinds mean, or what it reads a relation between. A name that does not stand alone in its chain is given as the phrase that it heads, with article and title, as descriptions are.
  */
 export function fullChains(text: string, reading: ModelReading, mentions: readonly Mention[]): ChainMention[] {
   const members = toMembers(reading, mentions);
   const groups = new Groups();
   const keys = reading.mentions.map(keyOf);
   joinRules(groups, mentions);
+  keepApart(groups, text, [...members.values()]);
+  for (const { subject, object, score } of reading.relations) if (score >= APART) groups.part(keys[subject]!, keys[object]!);
   for (const [mention, antecedent] of likeliestAntecedents(reading)) groups.join(keys[mention]!, keys[antecedent]!);
   const phrases = joinPhrases(text, groups, members);
   const chains = groupBy([...members.values()].sort(compareSpans), (member) => groups.rootOf(keyOf(member)));
@@ -43,6 +44,31 @@ function joinRules(groups: Groups, mentions: readonly Mention[]): void {
     for (const mention of chain) groups.join(keyOf(mention), keyOf(chain[0]));
     if (chain.some(({ form }) => form === 'name')) groups.name(keyOf(chain[0]), chain[0].chain);
   }
+}
+
+/** The score from which on a relation says that its two ends are two things. */
+const APART = 0.5;
+
+/** "his father" is not he; he is not she, nor they: what holds a mention is another thing, and so is what another kind of pronoun means. */
+function keepApart(groups: Groups, text: string, members: readonly Member[]): void {
+  const inOrder = [...members].sort((a, b) => a.start - b.start || b.end - a.end);
+  inOrder.forEach((outer, index) => {
+    if (outer.form === 'pronoun') groups.say(keyOf(outer), pronounKind(text.slice(outer.start, outer.end)));
+    if (outer.form !== 'nominal') return;
+    for (let next = index + 1; next < inOrder.length && inOrder[next]!.start < outer.end; next += 1) {
+      const inner = inOrder[next]!;
+      if (inner.form === 'pronoun' && inner.end < outer.end && !/^(?:who|that|which|whom|whose)$/iu.test(text.slice(inner.start, inner.end))) groups.part(keyOf(outer), keyOf(inner));
+    }
+  });
+}
+
+/** The kinds of pronouns that never mean the same. */
+function pronounKind(word: string): string | null {
+  if (/^(?:he|him|his|himself)$/iu.test(word)) return 'he';
+  if (/^(?:she|her|hers|herself)$/iu.test(word)) return 'she';
+  if (/^(?:it|its|itself)$/iu.test(word)) return 'it';
+  if (/^(?:they|them|their|theirs|themselves)$/iu.test(word)) return 'they';
+  return null;
 }
 
 /** The phrases that names head. Where one is a member of its own, it is the same: the two become one. */
@@ -87,22 +113,50 @@ function keyOf({ start, end }: Span): string {
   return `${start} ${end}`;
 }
 
-/** Keys in groups that can be joined (union-find), but for groups that bear different names. */
+function differ(known: ReadonlyMap<string, string>, a: string, b: string): boolean {
+  const [one, other] = [known.get(a), known.get(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** Keys in groups that can be joined (union-find), but for groups that bear different names, hold different pronouns or are said to be two. */
 class Groups {
   private readonly parents = new Map<string, string>();
   private readonly names = new Map<string, string>();
+  private readonly kinds = new Map<string, string>();
+  private readonly apart = new Map<string, Set<string>>();
 
   name(key: string, name: string): void {
     this.names.set(this.rootOf(key), name);
   }
 
+  /** What kind of pronoun a group holds. */
+  say(key: string, kind: string | null): void {
+    if (kind !== null) this.kinds.set(this.rootOf(key), kind);
+  }
+
+  /** The two are never joined. */
+  part(a: string, b: string): void {
+    const [one, other] = [this.rootOf(a), this.rootOf(b)];
+    if (one === other) return;
+    this.apartOf(one).add(other);
+    this.apartOf(other).add(one);
+  }
+
   join(a: string, b: string): void {
     const [from, to] = [this.rootOf(a), this.rootOf(b)];
-    const [one, other] = [this.names.get(from), this.names.get(to)];
-    if (from === to || (one !== undefined && other !== undefined && one !== other)) return;
+    if (from === to || differ(this.names, from, to) || differ(this.kinds, from, to) || this.apart.get(from)?.has(to) === true) return;
     this.parents.set(from, to);
-    const name = one ?? other;
-    if (name !== undefined) this.names.set(to, name);
+    for (const known of [this.names, this.kinds]) {
+      const value = known.get(to) ?? known.get(from);
+      if (value !== undefined) known.set(to, value);
+    }
+    for (const other of this.apart.get(from) ?? []) this.part(to, other);
+  }
+
+  private apartOf(root: string): Set<string> {
+    const apart = this.apart.get(root) ?? new Set<string>();
+    this.apart.set(root, apart);
+    return apart;
   }
 
   rootOf(key: string): string {

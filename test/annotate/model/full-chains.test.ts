@@ -12,10 +12,10 @@ const seen = (word: string, form: MentionForm, type: string): MentionCandidate =
 const words = ['Brackwater', 'Lindqvist', 'It', 'her', 'the map', 'The old map', 'Sorley'];
 const antecedent = (mention: string, earlier: string, score = 0.8): ModelReading['antecedents'][number] => ({ mention: words.indexOf(mention), antecedent: words.indexOf(earlier), score });
 
-function chainsOf(antecedents: ModelReading['antecedents']): string[][] {
+function chainsOf(antecedents: ModelReading['antecedents'], relations: ModelReading['relations'] = []): string[][] {
   const reading: ModelReading = {
     mentions: [seen('Brackwater', 'name', 'Organization'), seen('Lindqvist', 'name', 'Person'), seen('It', 'pronoun', 'Organization'), seen('her', 'pronoun', 'Person'), seen('the map', 'nominal', 'Other'), seen('The old map', 'nominal', 'Other'), seen('Sorley', 'name', 'Person')],
-    antecedents, relations: [],
+    antecedents, relations,
   };
   const mentions = [own('m1', 'Brackwater', 'name', 'Organization'), own('m2', 'Lindqvist', 'name', 'Person'), own('m3', 'her', 'pronoun', 'Person', 'm2'), own('m4', 'Sorley', 'name', 'Person')];
   const chains = new Map<string, string[]>();
@@ -33,6 +33,16 @@ test('an antecedent that is far less likely than none joins nothing', () => {
 
 test('what the rules call by different names stays apart, also by way of a pronoun', () => {
   expect(chainsOf([antecedent('It', 'Brackwater'), antecedent('Sorley', 'Lindqvist'), antecedent('her', 'It')])).toEqual([['The Brackwater', 'It'], ['Professor Lindqvist', 'her'], ['the map'], ['The old map'], ['Sorley']]);
+});
+
+test('pronouns of different kinds stay apart', () => {
+  expect(chainsOf([antecedent('her', 'It')])).toContainEqual(['It']);
+});
+
+test('two between which a relation is read are two things', () => {
+  const related = { subject: words.indexOf('It'), object: words.indexOf('Brackwater'), relation: 'OWNED_BY', score: 0.9 };
+  expect(chainsOf([antecedent('It', 'Brackwater')], [related])).toContainEqual(['It']);
+  expect(chainsOf([antecedent('It', 'Brackwater')], [{ ...related, score: 0.3 }])).toContainEqual(['The Brackwater', 'It']);
 });
 
 test.each([
