@@ -1,4 +1,5 @@
 import { annotate, annotateFurther, readFirst, type AnnotateOptions } from './annotate/annotate.js';
+import { fullChains } from './annotate/model/full-chains.js';
 import type { NeuralModel } from './annotate/model/neural-model.js';
 import { readWithModel } from './annotate/model/read-with-model.js';
 import { openClaimJoiner } from './claims/join-claims.js';
@@ -49,9 +50,9 @@ export async function annotateWithModel(document: Document, model: NeuralModel, 
 export function extractFrom(annotated: AnnotatedDocument, options: PipelineOptions): ExtractedDocument {
   const { document } = annotated;
   const claims = extract(annotated, options.relations ?? relationRules, (options.userRelations ?? []).map(({ relation }) => relation));
-  const { mentions, links, sentences, diagnostics } = annotated;
+  const { mentions, links, sentences, reading, diagnostics } = annotated;
   const extractions = options.open === true ? { extractions: readExtractions(annotated) } : {};
-  const chains = annotated.chains === undefined ? {} : { chains: annotated.chains };
+  const chains = reading === undefined ? {} : { chains: fullChains(document.text, reading, mentions, claims) };
   return { document: { ...document, sentences: sentences.map(({ start, end }) => ({ start, end })) }, mentions, links, claims, ...extractions, ...chains, diagnostics };
 }
 

@@ -8,7 +8,6 @@ import type { TaggedSentence } from '../model/token.js';
 import type { UserRelation } from '../model/user-relation.js';
 import { resolveCoreference } from './coreference/coreference.js';
 import { findLiterals } from './literals/literals.js';
-import { fullChains } from './model/full-chains.js';
 import { toProposals } from './model/to-proposals.js';
 import { combineNames } from './names/combine-names.js';
 import { weighNames, type WeighedName } from './names/names.js';
@@ -63,6 +62,6 @@ export function annotateFurther(first: FirstReading, options: AnnotateOptions, r
   const resolved = resolveCoreference(document, sentences, drafts, quotes);
   const relationMatches = findRelationMatches(document.text, sentences, resolved.mentions, options.userRelations ?? []);
   const proposals = reading === null ? [] : toProposals(reading, resolved.mentions, sentences);
-  const chains = reading === null || options.chains !== true ? {} : { chains: fullChains(document.text, reading, resolved.mentions) };
-  return { document, sentences, relationMatches, proposals, ...chains, diagnostics: [], ...resolved };
+  const kept = reading === null || options.chains !== true ? {} : { reading };
+  return { document, sentences, relationMatches, proposals, ...kept, diagnostics: [], ...resolved };
 }

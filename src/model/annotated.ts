@@ -1,6 +1,6 @@
 import type { Document } from './document.js';
-import type { ChainMention } from './chain-mention.js';
 import type { Mention } from './mention.js';
+import type { ModelReading } from './reading.js';
 import type { Sentence } from './token.js';
 import type { Span } from './span.js';
 import type { Diagnostic } from './diagnostic.js';
@@ -59,7 +59,7 @@ export interface AnnotatedDocument {
   readonly relationMatches: readonly RelationMatch[];
   /** Empty without a model. */
   readonly proposals?: readonly RelationProposal[];
-  /** Full chains, beyond what the mentions hold; only with a model, and only where they were asked for. */
-  readonly chains?: readonly ChainMention[];
+  /** What the model has read; only where full chains were asked for, which are joined when the claims are known. */
+  readonly reading?: ModelReading;
   readonly diagnostics: readonly Diagnostic[];
 }

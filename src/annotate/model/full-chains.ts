@@ -1,4 +1,5 @@
 import type { ChainMention } from '../../model/chain-mention.js';
+import type { Claim } from '../../model/claim.js';
 import { groupBy } from '../../model/group-by.js';
 import type { EntityType, Mention, MentionForm } from '../../model/mention.js';
 import type { ModelReading } from '../../model/reading.js';
@@ -18,14 +19,16 @@ interface Member extends Span {
 
 /**
  * Joins the chains of the rules and the antecedents of the model: what either takes for one thing is one chain, but the model
- * cannot join what the rules call by different names, what pronouns of different kinds mean, or what it reads a relation between. A name that does not stand alone in its chain is given as the phrase that it heads, with article and title, as descriptions are.
+ * cannot join what the rules call by different names, what pronouns of different kinds mean, or what a claim or a relation of its own says two things of. A name that does not stand alone in its chain is given as the phrase that it heads, with article and title, as descriptions are.
  */
-export function fullChains(text: string, reading: ModelReading, mentions: readonly Mention[]): ChainMention[] {
+export function fullChains(text: string, reading: ModelReading, mentions: readonly Mention[], claims: readonly Claim[]): ChainMention[] {
   const members = toMembers(reading, mentions);
   const groups = new Groups();
   const keys = reading.mentions.map(keyOf);
   joinRules(groups, mentions);
   keepApart(groups, text, [...members.values()]);
+  const ownKeys = new Map(mentions.map((mention) => [mention.id, keyOf(mention)]));
+  for (const { subject, object } of claims) if (typeof object === 'string') groups.part(ownKeys.get(subject)!, ownKeys.get(object)!);
   for (const { subject, object, score } of reading.relations) if (score >= APART) groups.part(keys[subject]!, keys[object]!);
   for (const [mention, antecedent] of likeliestAntecedents(reading)) groups.join(keys[mention]!, keys[antecedent]!);
   const phrases = joinPhrases(text, groups, members);

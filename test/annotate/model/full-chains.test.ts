@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fullChains } from '../../../src/annotate/model/full-chains.js';
 import { nounPhrase } from '../../../src/annotate/model/noun-phrase.js';
+import type { Claim } from '../../../src/model/claim.js';
 import type { Mention, MentionForm } from '../../../src/model/mention.js';
 import type { MentionCandidate, ModelReading } from '../../../src/model/reading.js';
 
@@ -12,14 +13,14 @@ const seen = (word: string, form: MentionForm, type: string): MentionCandidate =
 const words = ['Brackwater', 'Lindqvist', 'It', 'her', 'the map', 'The old map', 'Sorley'];
 const antecedent = (mention: string, earlier: string, score = 0.8): ModelReading['antecedents'][number] => ({ mention: words.indexOf(mention), antecedent: words.indexOf(earlier), score });
 
-function chainsOf(antecedents: ModelReading['antecedents'], relations: ModelReading['relations'] = []): string[][] {
+function chainsOf(antecedents: ModelReading['antecedents'], relations: ModelReading['relations'] = [], claims: readonly Claim[] = []): string[][] {
   const reading: ModelReading = {
     mentions: [seen('Brackwater', 'name', 'Organization'), seen('Lindqvist', 'name', 'Person'), seen('It', 'pronoun', 'Organization'), seen('her', 'pronoun', 'Person'), seen('the map', 'nominal', 'Other'), seen('The old map', 'nominal', 'Other'), seen('Sorley', 'name', 'Person')],
     antecedents, relations,
   };
-  const mentions = [own('m1', 'Brackwater', 'name', 'Organization'), own('m2', 'Lindqvist', 'name', 'Person'), own('m3', 'her', 'pronoun', 'Person', 'm2'), own('m4', 'Sorley', 'name', 'Person')];
+  const mentions = [own('m1', 'Brackwater', 'name', 'Organization'), own('m2', 'Lindqvist', 'name', 'Person'), own('m3', 'her', 'pronoun', 'Person', 'm2'), own('m4', 'Sorley', 'name', 'Person'), own('m5', 'It', 'pronoun', 'Organization')];
   const chains = new Map<string, string[]>();
-  for (const { chain, start, end } of fullChains(TEXT, reading, mentions)) chains.set(chain, [...(chains.get(chain) ?? []), TEXT.slice(start, end)]);
+  for (const { chain, start, end } of fullChains(TEXT, reading, mentions, claims)) chains.set(chain, [...(chains.get(chain) ?? []), TEXT.slice(start, end)]);
   return [...chains.values()];
 }
 
@@ -43,6 +44,12 @@ test('two between which a relation is read are two things', () => {
   const related = { subject: words.indexOf('It'), object: words.indexOf('Brackwater'), relation: 'OWNED_BY', score: 0.9 };
   expect(chainsOf([antecedent('It', 'Brackwater')], [related])).toContainEqual(['It']);
   expect(chainsOf([antecedent('It', 'Brackwater')], [{ ...related, score: 0.3 }])).toContainEqual(['The Brackwater', 'It']);
+});
+
+test('two of which a claim says something are two things', () => {
+  const claim = (subject: string, object: Claim['object']): Claim => ({ subject, object }) as Claim;
+  expect(chainsOf([antecedent('It', 'Brackwater')], [], [claim('m5', 'm1')])).toContainEqual(['It']);
+  expect(chainsOf([antecedent('It', 'Brackwater')], [], [claim('m5', { value: '2019', type: 'Date' })])).toContainEqual(['The Brackwater', 'It']);
 });
 
 test.each([
