@@ -6,11 +6,11 @@ import { readText, type Reader } from './reader.js';
 interface Tally { found: number; typed: number; predicted: number; gold: number }
 
 /** Precision, recall and F1 of typed names by their exact span, without leading determiners and titles and a trailing 's. */
-export async function scoreNames(reader: Reader, set: string, isRead: (text: GoldText) => boolean = () => true): Promise<{ readonly p: number; readonly r: number; readonly f1: number; readonly untyped: number } | null> {
+export async function scoreNames(reader: Reader, set: string, choose: (texts: readonly GoldText[]) => readonly GoldText[] = (texts) => texts): Promise<{ readonly p: number; readonly r: number; readonly f1: number; readonly untyped: number } | null> {
   const texts = readGold(DATA, set);
   if (texts === null) return null;
   const tally: Tally = { found: 0, typed: 0, predicted: 0, gold: 0 };
-  for (const text of texts.filter(isRead)) {
+  for (const text of choose(texts)) {
     const extracted = await readText(reader, text.id, text.text);
     addText(text, (extracted?.mentions ?? []).filter((mention) => isJudged(mention, set)), tally);
   }
@@ -32,12 +32,12 @@ function addText(gold: GoldText, found: readonly Mention[], tally: Tally): void 
   }
 }
 
-/** The documents of UNER-EWT of which the learned model has seen no sentence: each fifth, as scripts/train/model/sources.py leaves them out. */
-export function isHeldOut(texts: readonly GoldText[]): (text: GoldText) => boolean {
+/** The documents of UNER-EWT that scripts/train/model/sources.py keeps out of training: each fifth. */
+export function heldOut(texts: readonly GoldText[]): readonly GoldText[] {
   const documentOf = ({ id }: GoldText): string => id.slice(0, id.lastIndexOf('-'));
   const documents = [...new Set(texts.map(documentOf))];
-  const heldOut = new Set(documents.filter((_, index) => index % 5 === 4));
-  return (text) => heldOut.has(documentOf(text));
+  const kept = new Set(documents.filter((_, index) => index % 5 === 4));
+  return texts.filter((text) => kept.has(documentOf(text)));
 }
 
 /** Dates and amounts are not names; uner-ewt marks people, organisations and places only. */

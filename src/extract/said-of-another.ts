@@ -10,10 +10,8 @@ const SIDE_BY_SIDE = new Set(['conj', 'flat', 'compound', 'nmod:poss']);
  */
 export function isSaidOfAnother({ tokens, mentionsAt }: SentenceContext, subject: Mention, object: Mention): boolean {
   const above = new Set([subject.head]);
-  for (let word = tokens[subject.head]!.head; word >= 0 && !above.has(word); word = tokens[word]!.head) above.add(word);
-  const seen = new Set<number>();
-  for (let word = object.head; word >= 0 && !seen.has(word) && word !== subject.head; word = tokens[word]!.head) {
-    seen.add(word);
+  for (let word = tokens[subject.head]!.head; word >= 0; word = tokens[word]!.head) above.add(word);
+  for (let word = object.head; word >= 0 && word !== subject.head; word = tokens[word]!.head) {
     const owner = tokens[word]!.head;
     if (above.has(word) || owner < 0) return false;
     if (SIDE_BY_SIDE.has(tokens[word]!.dependency) || above.has(owner)) continue;

@@ -11,28 +11,36 @@ JOINING = {"of", "for", "and", "&", "the", "-", "'s", "/"}
 
 def read_treebank(path):
     """Records of one document each, with the spans of its names and of what may be a name or part of one; offsets are in UTF-16."""
-    with open(path, encoding="utf8") as file:
-        blocks = file.read().strip().split("\n\n")
     documents = []
-    for block in blocks:
-        lines = block.split("\n")
-        name = next((line.split("=", 1)[1].strip() for line in lines if line.startswith("# newdoc")), None)
+    for lines in read_blocks(path):
+        name = comment(lines, "# newdoc")
         if name is not None or not documents:
-            documents.append({"id": name, "text": "", "sentences": [], "names": [], "unsure": []})
+            documents.append(new_record(name))
         add_sentence(documents[-1], lines)
     return documents
 
 
 def read_sentences(path):
     """The same for each sentence alone, by its id."""
-    with open(path, encoding="utf8") as file:
-        blocks = file.read().strip().split("\n\n")
     sentences = {}
-    for lines in (block.split("\n") for block in blocks):
-        name = next(line.split("=", 1)[1].strip() for line in lines if line.startswith("# sent_id"))
-        sentences[name] = {"id": name, "text": "", "sentences": [], "names": [], "unsure": []}
+    for lines in read_blocks(path):
+        name = comment(lines, "# sent_id")
+        sentences[name] = new_record(name)
         add_sentence(sentences[name], lines)
     return sentences
+
+
+def read_blocks(path):
+    with open(path, encoding="utf8") as file:
+        return [block.split("\n") for block in file.read().strip().split("\n\n")]
+
+
+def comment(lines, key):
+    return next((line.split("=", 1)[1].strip() for line in lines if line.startswith(key)), None)
+
+
+def new_record(name):
+    return {"id": name, "text": "", "sentences": [], "names": [], "unsure": []}
 
 
 def add_sentence(document, lines):

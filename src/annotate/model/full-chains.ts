@@ -19,7 +19,9 @@ interface Member extends Span {
 
 /**
  * Joins the chains of the rules and the antecedents of the model: what either takes for one thing is one chain, but the model
- * cannot join what the rules call by different names, what pronouns of different kinds mean, or what a claim or a relation of its own says two things of. A name that does not stand alone in its chain is given as the phrase that it heads, with article and title, as descriptions are.
+ * cannot join what the rules call by different names, what pronouns of different kinds mean, or what a claim or a relation of its own
+ * says two things of. A name that does not stand alone in its chain is given as the phrase that it heads, with article and title, as
+ * descriptions are.
  */
 export function fullChains(text: string, reading: ModelReading, mentions: readonly Mention[], claims: readonly Claim[]): ChainMention[] {
   const members = toMembers(reading, mentions);

@@ -6,7 +6,7 @@ const LONGEST = 8;
 
 /**
  * The mention that the noun phrase from a token on is about, by its words alone: "the Danish canned-fish maker Pim" is
- * about Thornbury, "Alstom shares" about Alstom, "Frostline's rival ColdCo" about ColdCo.
+ * about Pim, "Alstom shares" about Alstom, "Frostline's rival ColdCo" about ColdCo.
  */
 export function mentionInPhrase(context: SentenceContext, from: number): Mention | undefined {
   let found: Mention | undefined;

@@ -29,13 +29,19 @@ const plain = new Map<Slot, boolean>();
 function isPlain(slot: Slot): boolean {
   let known = plain.get(slot);
   if (known === undefined) {
-    known = !slot.includes('>') && !isOuterSlot(slot) && !SPECIAL.has(slot);
+    known = !slot.includes('>') && !isOuterSlot(slot) && !Object.hasOwn(SPECIAL, slot);
     plain.set(slot, known);
   }
   return known;
 }
 
-const SPECIAL: ReadonlySet<Slot> = new Set(['self', 'topic', 'aforesaid', 'same']);
+/** Slots that are filled by something else than the arguments of their name. */
+const SPECIAL: Readonly<Record<Slot, (context: SentenceContext, predication: Predication) => readonly Argument[]>> = {
+  self: (_, { head }) => [{ slot: 'self', node: head, loose: false, single: true }],
+  topic: (context, { head }) => topicOf(context, head),
+  aforesaid: (context, { head }) => aforesaidOf(context, head),
+  same: (context, predication) => withHyphenated(context, predication.arguments.filter(({ slot, via }) => slot === 'holder' && via !== 'verb')),
+};
 
 function hasArgument(predication: Predication, slot: Slot): boolean {
   for (const argument of predication.arguments) if (argument.slot === slot) return true;
@@ -52,11 +58,14 @@ function argumentsIn(context: SentenceContext, predication: Predication, slot: S
     });
   }
   if (isOuterSlot(slot)) return outerArguments(context, predication.head, slot);
-  if (slot === 'self') return [{ slot, node: predication.head, loose: false, single: true }];
-  if (slot === 'topic') return topicOf(context, predication.head);
-  if (slot === 'aforesaid') return aforesaidOf(context, predication.head);
-  const found = predication.arguments.filter((argument) => (slot === 'same' ? argument.slot === 'holder' && argument.via !== 'verb' : argument.slot === slot));
-  return slot === 'hyphen' ? found : found.map((argument) => {
+  if (Object.hasOwn(SPECIAL, slot)) return SPECIAL[slot]!(context, predication);
+  const found = predication.arguments.filter((argument) => argument.slot === slot);
+  return slot === 'hyphen' ? found : withHyphenated(context, found);
+}
+
+/** Of words joined by a hyphen the noun is what fills a slot. */
+function withHyphenated(context: SentenceContext, found: readonly Argument[]): Argument[] {
+  return found.map((argument) => {
     const noun = hyphenatedNoun(context, argument.node);
     return noun === null ? argument : { ...argument, node: noun };
   });
