@@ -4,9 +4,11 @@ import { importanceOf } from './importance.js';
 import { makeRoom } from './make-room.js';
 import type { Labelled, Line } from './make-room.js';
 import { radiusOf } from './radius.js';
+import { separateDiscs } from './separate-discs.js';
 import { onSunflower, placesOf } from './places.js';
 import type { Place } from './places.js';
 import { tiesOf } from './ties.js';
+import { untangle } from './untangle.js';
 
 /** Where the nodes of a graph stand and how they belong together, in the graph's order of nodes. */
 export interface Layout {
@@ -18,8 +20,9 @@ export interface Layout {
   readonly importance: readonly number[];
 }
 
-/** Above this not all labels are shown, and the layout stays as the forces left it. */
+/** Above this not all labels are shown, and only discs are moved off each other. */
 const MAX_LABELLED = 250;
+const MAX_UNTANGLED = 120;
 /** Longer labels are cut short where they are drawn. */
 const MAX_LABEL = 50;
 
@@ -32,8 +35,15 @@ export function layOut(graph: KnowledgeGraph): Layout {
   const placed = [...found.keys()].sort((a, b) => a - b);
   const nodes = graph.mapNodes((_, node) => node);
   const places = placed.map((index) => found.get(index) as Place);
-  const roomy = placed.length <= MAX_LABELLED ? makeRoom(places, placed.map((index) => labelled(nodes[index], importance[index] ?? 0)), linesOf(graph, placed)) : places;
-  return { positions: toPositions(placed, roomy, graph.order), communities, importance };
+  const discs = placed.map((index) => labelled(nodes[index], importance[index] ?? 0));
+  return { positions: toPositions(placed, spread(places, discs, linesOf(graph, placed)), graph.order), communities, importance };
+}
+
+/** What the forces have placed, with room for discs, names and lines: the smaller the graph, the more is done. */
+function spread(places: readonly Place[], discs: readonly Labelled[], lines: readonly Line[]): Place[] {
+  if (places.length > MAX_LABELLED) return separateDiscs(places, discs.map(({ radius }) => radius));
+  const roomy = makeRoom(places, discs, lines);
+  return places.length > MAX_UNTANGLED ? roomy : makeRoom(untangle(roomy, discs, lines), discs, lines);
 }
 
 function labelled(node: KnowledgeNode | undefined, importance: number): Labelled {

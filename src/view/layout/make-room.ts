@@ -14,7 +14,8 @@ export interface Line {
   readonly label: string;
 }
 
-interface Box {
+/** A node's room: from `left` of its middle to `right` of it, as high as a line of text. */
+export interface Box {
   x: number;
   y: number;
   readonly left: number;
@@ -22,10 +23,10 @@ interface Box {
 }
 
 /** The frame in which labels have to find room: what a usual window leaves to the drawing. */
-const FRAME = { width: 660, height: 620 };
-const HEIGHT = 24;
-const CHARACTER_WIDTH = 7.2;
-const SMALL_CHARACTER_WIDTH = 6.6;
+export const FRAME = { width: 660, height: 620 };
+export const HEIGHT = 24;
+export const CHARACTER_WIDTH = 7.2;
+export const SMALL_CHARACTER_WIDTH = 6.6;
 const MAX_LINE_LENGTH = 135;
 const ROUNDS = 14;
 const PASSES = 40;
@@ -35,17 +36,17 @@ const PASSES = 40;
  * little as needed. For small graphs, where all labels are shown. Making room makes the whole larger, and fitting it into the frame takes room away: hence rounds.
  */
 export function makeRoom(places: readonly Place[], nodes: readonly Labelled[], lines: readonly Line[]): Place[] {
-  let boxes = fitToFrame(places).map((place, index) => toBox(place, nodes[index] as Labelled));
+  let boxes = fitToFrame(places).map((place, index) => boxOf(place, nodes[index] as Labelled));
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false;
     for (let pass = 0; pass < PASSES && (stretchAll(boxes, lines) || separateAll(boxes)); pass += 1) moved = true;
     if (!moved) break;
-    boxes = fitToFrame(boxes).map((place, index) => toBox(place, nodes[index] as Labelled));
+    boxes = fitToFrame(boxes).map((place, index) => boxOf(place, nodes[index] as Labelled));
   }
   return boxes.map(({ x, y }) => ({ x, y }));
 }
 
-function toBox({ x, y }: Place, { label, radius }: Labelled): Box {
+export function boxOf({ x, y }: Place, { label, radius }: Labelled): Box {
   return { x, y, left: radius + 3, right: radius + 8 + label.length * CHARACTER_WIDTH };
 }
 

@@ -31,18 +31,19 @@ document.documentElement.dataset['theme'] = theme;
 let regionsShown = true;
 
 const client = openQueryClient(byId('query-worker').textContent, json);
+const timeline = timelineStrip(app);
+// First, since it takes height from the drawing.
+byId('stage').append(timeline.root);
+timeline.sync();
 const stage = tryStage(app);
 const path = pathPanel(app, ({ nodes, facts }) => stage?.highlight({ nodes, facts }));
 const query = queryPanel(app, client, openPassage, (nodes, facts) => stage?.highlight({ nodes: [...nodes.map(({ index }) => index), ...facts.flatMap(({ subject, object }) => [subject, object])], facts: facts.map(({ index }) => index) }));
-const timeline = timelineStrip(app);
 const tabRow = tabs<Panel>({ details: 'Details', list: 'List', path: 'Path', query: 'Cypher' }, 'Panel', 'panel-body', (panel) => app.view.update({ panel }));
 
 byId('header').append(...toolbar(app, { savePng, saveSvg, switchTheme, setRegions }));
 byId('filters').append(filtersPanel(app));
 byId('panel').prepend(tabRow.root);
-byId('stage').append(timeline.root);
 showPanel(app.view.get());
-timeline.sync();
 syncAddress(app);
 app.view.watch((next, last) => {
   if (next.selected !== last.selected || next.panel !== last.panel) stage?.highlight(null);
@@ -59,7 +60,7 @@ function tryStage(shared: App): Stage | null {
   try {
     const notice = stageNotice(shared, () => stage?.showMore());
     const opened = openStage(shared, container, theme, notice.sync);
-    byId('stage').append(notice.root, zoomControls(container, opened));
+    container.after(notice.root, zoomControls(container, opened));
     return opened;
   } catch (error) {
     // Without WebGL everything but the drawing works.

@@ -7,6 +7,7 @@ import { openDrawing } from './drawing/drawing.js';
 import type { Drawing, Emphasis } from './drawing/drawing.js';
 import type { Theme } from './drawing/colours.js';
 import type { PageNode } from './model/model.js';
+import { FACT_PREFIX } from './state/view-state.js';
 import { pathsOf } from './parts/path-panel.js';
 
 /** What stands out beside the selection: a path, or what a query found. */
@@ -28,6 +29,9 @@ export interface Stage {
 /** Small graphs are drawn whole; of large ones the most important part first, the rest on demand. */
 const FIRST_LIMIT = 1000;
 const MORE = 3;
+/** A drawing of so many nodes is readable as a whole, in a window of so many pixels. */
+const READABLE = 120;
+const WIDE = 600;
 const MAX_NEIGHBOURS = 200;
 
 /** Opens the drawing and keeps it in step with the view. Throws where the browser cannot draw. */
@@ -38,14 +42,21 @@ export function openStage(app: App, container: HTMLElement, initialTheme: Theme,
   let drawn = choose(app, limit, null);
   let drawnKey = keyOf(drawn);
   let around = app.view.get().around;
+  /** What is selected and stands in the frame: what was clicked there does, and must not move away under the pointer. */
+  let framed = '';
   // Measured once: what is drawn later has to stand where it stood.
   const frame = frameOf(app.model, { width: container.clientWidth, height: container.clientHeight });
   const draw = (): DisplayGraph => makeDisplayGraph(app.model, drawn, theme, frame);
   const drawing = openDrawing(container, draw(), theme, {
-    onNode: (index) => select(app, app.model.nodes[index]),
+    onNode: (index) => {
+      framed = app.model.nodes[index]?.key ?? framed;
+      select(app, app.model.nodes[index]);
+    },
     onEdge: (index) => {
       const fact = app.model.facts[index];
-      if (fact !== undefined) app.selectFact(fact);
+      if (fact === undefined) return;
+      framed = FACT_PREFIX + fact.id;
+      app.selectFact(fact);
     },
     onNothing: () => {
       highlight = null;
@@ -63,7 +74,10 @@ export function openStage(app: App, container: HTMLElement, initialTheme: Theme,
       drawnKey = nextKey;
       drawing.show(draw(), refit);
     }
-    drawing.emphasize(emphasisOf(app, highlight));
+    const emphasis = emphasisOf(app, highlight);
+    drawing.emphasize(emphasis);
+    if (emphasis !== null && highlight === null && (drawn.nodes.length > READABLE || container.clientWidth < WIDE) && framed !== app.view.get().selected) drawing.frame(emphasis.nodes);
+    framed = app.view.get().selected;
     onDrawn(drawn);
   };
   sync();

@@ -22,15 +22,29 @@ export interface DrawingWish {
 /** Chooses what to draw: all that the filters let through, or the most important part of it. */
 export function chooseDrawn(model: PageModel, { seen, limit, always, around }: DrawingWish): Drawn {
   const candidates = around === null ? nodesWithFacts(model, seen) : neighbourhood(model, seen, around.node, around.hops);
-  const kept = new Set(candidates.length <= limit ? candidates : [...candidates].sort((a, b) => importance(model, b) - importance(model, a) || a - b).slice(0, limit));
+  const kept = candidates.length <= limit ? new Set(candidates) : mostImportant(model, seen, new Set(candidates), limit);
   if (around !== null) kept.add(around.node);
   for (const node of always) kept.add(node);
   const nodes = [...kept].sort((a, b) => a - b);
   return { nodes, facts: factsAmong(model, seen, nodes, kept), possibleCount: candidates.length };
 }
 
-function importance(model: PageModel, node: number): number {
-  return model.nodes[node]?.importance ?? 0;
+/**
+ * The ends of the facts that matter most, until there are enough: a node is drawn for what it has to do with others, so none stands alone. A fact
+ * matters as much as the lesser of its ends.
+ */
+function mostImportant(model: PageModel, seen: Uint8Array, candidates: ReadonlySet<number>, limit: number): Set<number> {
+  const importance = (node: number): number => model.nodes[node]?.importance ?? 0;
+  const facts = model.facts.filter(({ index, subject, object }) => seen[index] === 1 && candidates.has(subject) && candidates.has(object));
+  const weights = Float64Array.from(model.facts, ({ subject, object }) => Math.min(importance(subject), importance(object)));
+  facts.sort((a, b) => (weights[b.index] ?? 0) - (weights[a.index] ?? 0) || a.index - b.index);
+  const kept = new Set<number>();
+  for (const { subject, object } of facts) {
+    if (kept.size === limit) break;
+    const added = [subject, object].filter((node) => !kept.has(node));
+    if (kept.size + added.length <= limit && subject !== object) for (const node of added) kept.add(node);
+  }
+  return kept;
 }
 
 function nodesWithFacts(model: PageModel, seen: Uint8Array): number[] {

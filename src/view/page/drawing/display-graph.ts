@@ -23,8 +23,6 @@ export interface DisplayEdge {
   readonly color: string;
   readonly labelColor: string;
   readonly type: LineStyle;
-  /** Whether its name is written however short the line is. */
-  readonly named: boolean;
   readonly curvature: number;
   readonly forceLabel: boolean;
   readonly parallelIndex?: number | null;
@@ -37,13 +35,13 @@ export type DisplayGraph = MultiDirectedGraph<DisplayNode, DisplayEdge>;
 
 /** Up to so many nodes, every one has its label. */
 const ALL_LABELS = 120;
-/** Up to so many facts, every one has its name; beyond, those that are not so, and those of what is looked at. */
+/** Up to so many facts, those that are not so have their names however crowded it is; of more, where there is room. */
 const ALL_EDGE_LABELS = 90;
-const MAX_FORCED_EDGE_LABELS = 300;
 
-/** How large things are drawn: a small window has small discs, and not all labels; a high one has the graph drawn out. */
+/** The window that a graph is drawn in. */
 export interface Frame {
-  readonly scale: number;
+  readonly width: number;
+  readonly height: number;
   /** What heights are multiplied with, so that the graph fills the window. */
   readonly stretch: number;
 }
@@ -56,7 +54,17 @@ const MOST_STRETCH = 1.5;
 export function frameOf(model: PageModel, { width, height }: { readonly width: number; readonly height: number }): Frame {
   const [wide, high] = [extent(model.nodes, 'x') * (1 + LABEL_ROOM), extent(model.nodes, 'y')];
   const wanted = high === 0 || width === 0 ? 1 : (height / width) * (wide / high);
-  return { scale: Math.max(0.55, Math.min(1, Math.min(width, height) / 560)), stretch: Math.max(1 / MOST_STRETCH, Math.min(MOST_STRETCH, wanted)) };
+  return { width, height, stretch: Math.max(1 / MOST_STRETCH, Math.min(MOST_STRETCH, wanted)) };
+}
+
+/** Half the distance, in pixels, at which nodes have their full size. */
+const ROOMY = 17;
+const LEAST_SCALE = 0.3;
+
+/** How large discs and lines are drawn: many in a small window are small. */
+function scaleOf(nodeCount: number, { width, height }: Frame): number {
+  const spacing = Math.sqrt((width * height) / Math.max(1, nodeCount)) / 2;
+  return Math.max(LEAST_SCALE, Math.min(1, Math.min(width, height) / 560, spacing / ROOMY));
 }
 
 function extent(nodes: PageModel['nodes'], axis: 'x' | 'y'): number {
@@ -67,22 +75,21 @@ function extent(nodes: PageModel['nodes'], axis: 'x' | 'y'): number {
 
 export function makeDisplayGraph(model: PageModel, drawn: Drawn, theme: Theme, frame: Frame): DisplayGraph {
   const graph: DisplayGraph = new MultiDirectedGraph<DisplayNode, DisplayEdge>();
-  const isSmall = drawn.nodes.length <= ALL_LABELS && frame.scale === 1;
+  const scale = scaleOf(drawn.nodes.length, frame);
+  const isSmall = drawn.nodes.length <= ALL_LABELS && scale === 1;
   for (const index of drawn.nodes) {
     const node = model.nodes[index];
     if (node === undefined) continue;
     const { x, y, label, type, community, importance } = node;
-    graph.addNode(String(index), { x, y: y * frame.stretch, label, size: radiusOf(importance, node.kind) * frame.scale, color: colourOfType(type), community, forceLabel: isSmall });
+    graph.addNode(String(index), { x, y: y * frame.stretch, label, size: radiusOf(importance, node.kind) * scale, color: colourOfType(type), community, forceLabel: isSmall });
   }
-  // What is not so has its name in any case: it comes first, so that the others give way.
-  const isPlain = (index: number): number => (model.facts[index]?.standing === 'actual' ? 1 : 0);
-  for (const index of [...drawn.facts].sort((a, b) => isPlain(a) - isPlain(b))) {
+  for (const index of drawn.facts) {
     const fact = model.facts[index];
     if (fact === undefined) continue;
     const line = STANDING_LINES[fact.standing];
-    const forceLabel = drawn.facts.length <= ALL_EDGE_LABELS || (fact.standing !== 'actual' && drawn.facts.length <= MAX_FORCED_EDGE_LABELS);
+    const forceLabel = fact.standing !== 'actual' && drawn.facts.length <= ALL_EDGE_LABELS;
     graph.addDirectedEdgeWithKey(String(index), String(fact.subject), String(fact.object), {
-      label: fact.type, named: line.style !== 'whole', size: (line.style === 'whole' ? 1.7 : 2.1) * frame.scale, color: line[theme], labelColor: line.style === 'whole' ? THEMES[theme].soft : line[theme], type: line.style, curvature: LEAST_CURVATURE, forceLabel,
+      label: fact.type, size: (line.style === 'whole' ? 1.7 : 2.1) * Math.max(0.55, scale), color: line[theme], labelColor: line.style === 'whole' ? THEMES[theme].soft : line[theme], type: line.style, curvature: LEAST_CURVATURE, forceLabel,
     });
   }
   bendParallels(graph);

@@ -5,9 +5,9 @@ import type { DisplayEdge, DisplayGraph, DisplayNode } from './display-graph.js'
 import { THEMES } from './colours.js';
 import type { Theme } from './colours.js';
 import { edgePrograms } from './edge-programs.js';
-import { forgetLabels } from './label-room.js';
-import { makeNodeHoverDrawer, makeNodeLabelDrawer } from './node-label.js';
-import { addRegions } from './regions.js';
+import { addNames } from './draw-names.js';
+import { makeRingDrawer } from './ring.js';
+import { addRegions, FAINT_REGIONS, REGIONS_OPACITY } from './regions.js';
 
 export interface DrawingEvents {
   readonly onNode: (index: number) => void;
@@ -32,10 +32,13 @@ export interface Drawing {
   readonly setRegions: (shown: boolean) => void;
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
-  readonly lookAt: (node: number) => void;
+  /** Moves so that these nodes fill the window, if they would be close together in it. */
+  readonly frame: (nodes: ReadonlySet<string>) => void;
 }
 
-const MAX_FORCED_LABELS = 60;
+/** Of so few that stand out, all have their names. */
+const MAX_FORCED_LABELS = 8;
+const MAX_FORCED_LINES = 2;
 
 /** Opens the drawing in an element. Throws where the browser has no WebGL. */
 export function openDrawing(container: HTMLElement, graph: DisplayGraph, theme: Theme, events: DrawingEvents): Drawing {
@@ -46,24 +49,24 @@ export function openDrawing(container: HTMLElement, graph: DisplayGraph, theme: 
   const emphasis = (): Emphasis | null => (pointedAt === null ? chosen : neighbourhoodOf(renderer.getGraph() as DisplayGraph, pointedAt));
   const renderer: Sigma<DisplayNode, DisplayEdge> = new Sigma<DisplayNode, DisplayEdge>(graph, container, {
     ...themeSettings(theme),
-    renderEdgeLabels: true, enableEdgeEvents: true, zIndex: true, allowInvalidContainer: true,
-    labelFont: 'system-ui, sans-serif', labelSize: 12.5, labelWeight: '500', labelDensity: 1.2, labelGridCellSize: 90, labelRenderedSizeThreshold: 5,
+    // Sigma lets words stand on words; ours are in draw-names.ts.
+    renderLabels: false, renderEdgeLabels: false, enableEdgeEvents: true, zIndex: true, allowInvalidContainer: true,
     defaultEdgeType: 'whole', edgeProgramClasses: edgePrograms, minEdgeThickness: 1.1, stagePadding: 44,
     nodeReducer: (key, node) => {
       const current = emphasis();
-      if (current === null || current.nodes.has(key)) return { ...node, highlighted: current?.ringed === key, forceLabel: node.forceLabel || (current !== null && current.nodes.size <= MAX_FORCED_LABELS && container.clientWidth > 600), zIndex: 1 };
+      if (current === null || current.nodes.has(key)) return { ...node, highlighted: current?.ringed === key, forceLabel: node.forceLabel || current?.ringed === key || (current !== null && current.nodes.size <= MAX_FORCED_LABELS), zIndex: 1 };
       return { ...node, color: THEMES[currentTheme].faint, label: null, forceLabel: false, zIndex: 0 };
     },
     edgeReducer: (key, edge) => {
       const current = emphasis();
       if (current === null) return edge;
-      if (current.edges.has(key)) return { ...edge, size: edge.size * 1.4, forceLabel: current.edges.size <= 80, emphasized: true, zIndex: 1 };
+      if (current.edges.has(key)) return { ...edge, size: edge.size * 1.4, forceLabel: edge.forceLabel || current.edges.size <= MAX_FORCED_LINES, emphasized: true, zIndex: 1 };
       return { ...edge, color: THEMES[currentTheme].faint, label: null, forceLabel: false, zIndex: 0 };
     },
   });
   renderer.setCustomBBox(withRoomForLabels(graph));
-  addRegions(renderer, () => regionsShown);
-  renderer.on('beforeRender', forgetLabels);
+  addRegions(renderer, () => (!regionsShown ? 0 : emphasis() === null ? REGIONS_OPACITY : FAINT_REGIONS));
+  addNames(renderer, () => THEMES[currentTheme]);
   const repaint = (): void => void renderer.refresh({ skipIndexation: true, schedule: true });
   renderer.on('clickNode', ({ node }) => events.onNode(Number(node)));
   renderer.on('clickEdge', ({ edge }) => events.onEdge(Number(edge)));
@@ -102,9 +105,12 @@ export function openDrawing(container: HTMLElement, graph: DisplayGraph, theme: 
     },
     zoom: (factor) => void renderer.getCamera().animate({ ratio: renderer.getCamera().ratio / factor }, { duration: motion(160) }),
     fit: () => void renderer.getCamera().animatedReset({ duration: motion(240) }),
-    lookAt: (node) => {
-      const place = renderer.getNodeDisplayData(String(node));
-      if (place !== undefined) void renderer.getCamera().animate({ x: place.x, y: place.y }, { duration: motion(300) });
+    frame: (nodes) => {
+      // What was just put into the drawing has its place only after this.
+      renderer.refresh();
+      const places = [...nodes].flatMap((node) => renderer.getNodeDisplayData(node) ?? []);
+      const target = cameraOn(places, renderer.getDimensions());
+      if (target !== null) void renderer.getCamera().animate(target, { duration: motion(300) });
     },
   };
 }
@@ -119,17 +125,28 @@ function withRoomForLabels(graph: DisplayGraph): { x: [number, number]; y: [numb
   return { x: [left, right + (right - left) * LABEL_ROOM], y: ends(ys) };
 }
 
+/** What stands out fills this part of the window, and nothing is drawn larger than that. */
+const FRAMED_PART = 0.62;
+const LEAST_RATIO = 0.12;
+
+/** A camera on these places, in sigma's square from 0 to 1; null where there is none. */
+function cameraOn(places: readonly { readonly x: number; readonly y: number }[], { width, height }: { readonly width: number; readonly height: number }): { x: number; y: number; ratio: number } | null {
+  if (places.length === 0) return null;
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  // The square is as long as the shorter side of the window.
+  const shorter = Math.min(width, height);
+  const ratio = Math.max(((right - left) * shorter) / width, ((top - bottom) * shorter) / height) / FRAMED_PART;
+  return { x: (left + right) / 2, y: (bottom + top) / 2, ratio: Math.max(LEAST_RATIO, Math.min(1, ratio)) };
+}
+
 /** People who ask for less motion get none. */
 function motion(milliseconds: number): number {
   return globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
 }
 
 function themeSettings(theme: Theme): Partial<Settings<DisplayNode, DisplayEdge>> {
-  const { paper, ink } = THEMES[theme];
-  return {
-    labelColor: { color: ink }, edgeLabelColor: { color: paper },
-    defaultDrawNodeLabel: makeNodeLabelDrawer(paper), defaultDrawNodeHover: makeNodeHoverDrawer(paper, ink),
-  };
+  return { defaultDrawNodeHover: makeRingDrawer(THEMES[theme].ink) };
 }
 
 function neighbourhoodOf(graph: DisplayGraph, node: string): Emphasis {

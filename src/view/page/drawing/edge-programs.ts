@@ -1,11 +1,13 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS } from 'sigma/rendering';
 import type { EdgeProgramType } from 'sigma/rendering';
-import { drawEdgeLabel } from './edge-label.js';
 import type { LineStyle } from './colours.js';
+import type { DisplayEdge, DisplayNode } from './display-graph.js';
+
+type Program = EdgeProgramType<DisplayNode, DisplayEdge>;
 
 /** Curved arrows, and the same in broken lines, which sigma has not. */
-export const edgePrograms: Readonly<Record<LineStyle, EdgeProgramType>> = {
+export const edgePrograms: Readonly<Record<LineStyle, Program>> = {
   whole: curvedArrow(null),
   dashed: curvedArrow({ period: 7, part: 0.6 }),
   dotted: curvedArrow({ period: 3.2, part: 0.45 }),
@@ -18,11 +20,11 @@ interface Gaps {
   readonly part: number;
 }
 
-function curvedArrow(gaps: Gaps | null): EdgeProgramType {
+function curvedArrow(gaps: Gaps | null): Program {
   const arrowHead = { ...DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS, lengthToThicknessRatio: 6, widenessToThicknessRatio: 4.5 };
-  const Program = createEdgeCurveProgram({ arrowHead, drawLabel: drawEdgeLabel });
-  if (gaps === null) return Program;
-  const Defined = Program as unknown as new (...args: ConstructorParameters<EdgeProgramType>) => InstanceType<EdgeProgramType> & Defining;
+  const Whole = createEdgeCurveProgram<DisplayNode, DisplayEdge>({ arrowHead });
+  if (gaps === null) return Whole;
+  const Defined = Whole as unknown as new (...args: ConstructorParameters<Program>) => InstanceType<Program> & Defining;
   return class extends Defined {
     override getDefinition(): Definition {
       const definition = super.getDefinition();

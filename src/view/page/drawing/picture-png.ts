@@ -1,5 +1,4 @@
 import type { Drawing } from './drawing.js';
-import { REGIONS_LAYER, REGIONS_OPACITY } from './regions.js';
 
 /** What is drawn, as it is framed now, as a PNG. */
 export function toPng({ renderer }: Drawing, paper: string): Promise<Blob> {
@@ -14,7 +13,7 @@ export function toPng({ renderer }: Drawing, paper: string): Promise<Blob> {
   context.fillStyle = paper;
   context.fillRect(0, 0, picture.width, picture.height);
   for (const canvas of canvases) {
-    context.globalAlpha = canvas.classList.contains(`sigma-${REGIONS_LAYER}`) ? REGIONS_OPACITY : 1;
+    context.globalAlpha = canvas.style.opacity === '' ? 1 : Number(canvas.style.opacity);
     context.drawImage(canvas, 0, 0, picture.width, picture.height);
   }
   return new Promise((resolve, reject) => picture.toBlob((blob) => (blob === null ? reject(new Error('the picture is too large')) : resolve(blob)), 'image/png'));

@@ -2,9 +2,8 @@ import type { Theme } from './colours.js';
 import { colourOfCommunity, THEMES } from './colours.js';
 import type { DisplayEdge, DisplayNode } from './display-graph.js';
 import type { Drawing } from './drawing.js';
-import { placeName } from './edge-label.js';
-import { forgetLabels } from './label-room.js';
-import { takeLabelRoom } from './node-label.js';
+import { placeNames } from './names.js';
+import { NAME_SIZE } from './node-name.js';
 import { REGION_PADDING, REGIONS_OPACITY, regionsOf } from './regions.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -22,15 +21,15 @@ export function toSvg({ renderer }: Drawing, theme: Theme, withRegions: boolean)
     'stroke-width': REGION_PADDING * 2, 'stroke-linejoin': 'round', opacity: REGIONS_OPACITY,
   })));
   root.append(...graph.mapEdges((_, edge, _source, _target, source, target) => edgeShape(edge, place(source), place(target), renderer.scaleSize(target.size))));
-  root.append(...nameShapes(renderer, paper));
+  const names = placeNames(renderer);
+  root.append(...names.edges.map(({ text, size, colour, spot, angle }) => textShape(text, {
+    'font-size': round(size), fill: colour, stroke: paper, transform: `translate(${point(spot).replace(',', ' ')}) rotate(${round(angle * (180 / Math.PI))})`,
+  })));
   root.append(...graph.mapNodes((_, node) => {
     const { x, y } = place(node);
     return shape('circle', { cx: round(x), cy: round(y), r: round(renderer.scaleSize(node.size)), fill: node.color });
   }));
-  root.append(...graph.mapNodes((_, node) => {
-    const { x, y } = place(node);
-    return text(node.label, { x: round(x + renderer.scaleSize(node.size) + 4), y: round(y + 4), 'font-size': 12.5, 'font-weight': 500, fill: ink, stroke: paper });
-  }));
+  root.append(...names.nodes.map(({ text, spot }) => textShape(text, { x: round(spot.x), y: round(spot.y), 'font-size': NAME_SIZE, 'font-weight': 500, fill: ink, stroke: paper })));
   return `${new XMLSerializer().serializeToString(root)}\n`;
 }
 
@@ -55,28 +54,9 @@ function edgeShape(edge: DisplayEdge, source: Point, target: Point, targetSize: 
   return group;
 }
 
-/** The names of facts where they find room, as on the screen; of many facts only those that must have theirs. */
-function nameShapes(renderer: Drawing['renderer'], paper: string): Element[] {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context === null) return [];
-  const disc = (node: DisplayNode): Point & { size: number } => ({ ...renderer.graphToViewport({ x: node.x, y: node.y }), size: renderer.scaleSize(node.size) });
-  const graph = renderer.getGraph();
-  forgetLabels();
-  context.font = '500 12.5px system-ui, sans-serif';
-  graph.forEachNode((_, node) => takeLabelRoom(context, node.label, disc(node)));
-  return graph.mapEdges((_, edge, _source, _target, source, target) => {
-    const name = edge.forceLabel ? placeName(context, edge, disc(source), disc(target)) : null;
-    if (name === null) return [];
-    const { spot, angle, size } = name;
-    return [text(name.text, {
-      'font-size': round(size), fill: edge.labelColor, stroke: paper, 'text-anchor': 'middle', dy: '0.35em',
-      transform: `translate(${point(spot).replace(',', ' ')}) rotate(${round(angle * (180 / Math.PI))})`,
-    })];
-  }).flat();
-}
-
-function text(content: string, attributes: Readonly<Record<string, string | number>>): Element {
-  const made = shape('text', { 'stroke-width': 3.5, 'stroke-linejoin': 'round', 'paint-order': 'stroke', ...attributes });
+/** A line of text about its middle. */
+function textShape(content: string, attributes: Readonly<Record<string, string | number>>): Element {
+  const made = shape('text', { 'text-anchor': 'middle', dy: '0.35em', 'stroke-width': 3.5, 'stroke-linejoin': 'round', 'paint-order': 'stroke', ...attributes });
   made.textContent = content;
   return made;
 }

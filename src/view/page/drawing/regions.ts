@@ -1,19 +1,22 @@
 import type Sigma from 'sigma';
+import { fitCanvas } from './canvas.js';
 import { colourOfCommunity } from './colours.js';
 import type { DisplayEdge, DisplayNode } from './display-graph.js';
 import { convexHull } from './hull.js';
 import type { Point } from './hull.js';
 
-export const REGIONS_LAYER = 'regions';
+const REGIONS_LAYER = 'regions';
 /** The layer is drawn in full colours and shown faintly, so that no outline shows where strokes and fills meet. */
 export const REGIONS_OPACITY = 0.13;
+/** While something stands out from the rest. */
+export const FAINT_REGIONS = 0.05;
 
 const MAX_REGIONS = 10;
 const LEAST_MEMBERS = 3;
 const PADDING = 26;
 
-/** Colours the ground under each large community. */
-export function addRegions(renderer: Sigma<DisplayNode, DisplayEdge>, isShown: () => boolean): void {
+/** Colours the ground under each large community, as strongly as is asked for. */
+export function addRegions(renderer: Sigma<DisplayNode, DisplayEdge>, opacityNow: () => number): void {
   const canvas = renderer.createCanvas(REGIONS_LAYER, { beforeLayer: 'edges', style: { opacity: String(REGIONS_OPACITY), pointerEvents: 'none' } });
   const context = canvas.getContext('2d');
   if (context === null) return;
@@ -21,19 +24,10 @@ export function addRegions(renderer: Sigma<DisplayNode, DisplayEdge>, isShown: (
     const ratio = fitCanvas(canvas, renderer.getDimensions());
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, canvas.width, canvas.height);
-    if (isShown()) for (const { community, outline } of regionsOf(renderer)) fillRegion(context, outline, colourOfCommunity(community));
+    const opacity = opacityNow();
+    canvas.style.opacity = String(opacity);
+    if (opacity > 0) for (const { community, outline } of regionsOf(renderer)) fillRegion(context, outline, colourOfCommunity(community));
   });
-}
-
-function fitCanvas(canvas: HTMLCanvasElement, { width, height }: { readonly width: number; readonly height: number }): number {
-  const ratio = globalThis.devicePixelRatio || 1;
-  if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
-  }
-  return ratio;
 }
 
 export interface Region {
