@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseDrawn, neighbourhood } from '../../src/view/page/choose/drawn.js';
+import { radialPlaces } from '../../src/view/page/choose/radial.js';
 import { shortestPaths } from '../../src/view/page/choose/paths.js';
 import { makeSearch } from '../../src/view/page/choose/search.js';
 import { timelineOf } from '../../src/view/page/choose/timeline.js';
@@ -57,10 +58,40 @@ describe('what is drawn', () => {
     expect(part).toMatchObject({ possibleCount: 6, nodes: [at(model, 'a'), at(model, 'd')], facts: [2] });
   });
 
+  test('is the ends of the facts that matter most, so that nothing stands alone', () => {
+    const star = modelOfFacts('h a', 'h b', 'h c', 'x y', 'x z', 'h d', 'x w', 'p q');
+    for (const limit of [2, 3, 5, 7]) {
+      const { nodes, facts } = chooseDrawn(star, { seen: all(star), always: [], around: null, limit });
+      expect(nodes.length).toBeLessThanOrEqual(limit);
+      const ends = new Set(facts.flatMap((fact) => [star.facts[fact]?.subject, star.facts[fact]?.object]));
+      expect(nodes.filter((node) => !ends.has(node))).toEqual([]);
+    }
+  });
+
   test('is a neighbourhood where one is asked for, and what must be there', () => {
     const around = { node: at(model, 'e'), hops: 1 };
     expect(chooseDrawn(model, { seen: all(model), limit: 10, always: [at(model, 'b')], around }).nodes).toEqual([1, 3, 4, 5]);
     expect(neighbourhood(model, all(model), at(model, 'e'), 2).sort()).toEqual([0, 3, 4, 5]);
+  });
+});
+
+describe('a neighbourhood', () => {
+  test('stands around its middle: neighbours first, who is further away outside', () => {
+    const model = modelOfFacts('m a', 'b m', 'm c', 'c f', 'f g', 'c h');
+    const middle = at(model, 'm');
+    const drawn = chooseDrawn(model, { seen: all(model), limit: 100, always: [], around: { node: middle, hops: 2 } });
+    const places = radialPlaces(model, drawn, middle);
+    expect([...places.keys()].sort((a, b) => a - b)).toEqual(drawn.nodes);
+    const distance = (name: string): number => Math.hypot(places.get(at(model, name))?.x ?? NaN, places.get(at(model, name))?.y ?? NaN);
+    expect(distance('m')).toBe(0);
+    for (const near of 'abc') for (const far of 'fh') expect(distance(near)).toBeLessThan(distance(far));
+  });
+
+  test('of many is on several circles, no two at one place', () => {
+    const model = modelOfFacts(...Array.from({ length: 90 }, (_, index) => `m n${index}`));
+    const places = [...radialPlaces(model, { nodes: model.nodes.map(({ index }) => index), facts: model.facts.map(({ index }) => index) }, at(model, 'm')).values()];
+    expect(places).toHaveLength(91);
+    for (const [index, one] of places.entries()) for (const other of places.slice(index + 1)) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(8);
   });
 });
 
@@ -137,6 +168,13 @@ describe('dates', () => {
     expect(months.map(({ label, from, to, count }) => `${label} ${from} ${to} ${count}`)).toEqual([
       '2019-12 2019-12-01 2019-12-31 1', '2020-01 2020-01-01 2020-01-31 0', '2020-02 2020-02-01 2020-02-29 1']);
     expect(timelineOf(modelOfFacts('a b').facts)).toEqual([]);
+  });
+
+  test('keep their years where a few lie far off: those share a stretch', () => {
+    const years = Array.from({ length: 50 }, (_, index) => `a b${index} 1 actual ${1990 + (index % 10)}`);
+    const buckets = timelineOf(modelOfFacts('a x 1 actual 1066', ...years, 'a y 1 actual 2090').facts);
+    expect(buckets.map(({ label }) => label)).toEqual(['–1989', ...Array.from({ length: 10 }, (_, index) => String(1990 + index)), '2000–']);
+    expect(buckets.map(({ count }) => count)).toEqual([1, ...Array<number>(10).fill(5), 1]);
   });
 
   test('over centuries stand in few stretches that miss none', () => {

@@ -168,6 +168,36 @@ describe.skipIf(reason !== null)(`the page in Chromium${reason === null ? '' : `
     for (const name of ['Zoom', 'Eric Yuan', 'NOT_ACQUIRED']) expect(svg).toContain(`>${name}</text>`);
   });
 
+  test('writes names where they cover no other', async () => {
+    const page = await open('#show=actual,denied,former,planned,threatened');
+    await page.locator('summary', { hasText: 'Save picture' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'SVG', exact: true }).click()]);
+    const picture = await browser.newPage();
+    await picture.setContent(readFileSync(await download.path(), 'utf8'));
+    const boxes = await picture.evaluate<{ left: number; right: number; top: number; bottom: number; text: string }[]>(`[...document.querySelectorAll('text')].filter((name) => !name.hasAttribute('transform')).map((name) => {
+      const { left, right, top, bottom } = name.getBoundingClientRect();
+      return { left, right, top: top + 3, bottom: bottom - 3, text: name.textContent };
+    })`);
+    await picture.close();
+    expect(boxes.length).toBe(zoomGraph().filterNodes((node) => zoomGraph().degree(node) > 0).length);
+    const covered = boxes.flatMap((one, index) => boxes.slice(index + 1).filter((other) =>
+      one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom).map((other) => `${one.text} / ${other.text}`));
+    expect(covered).toEqual([]);
+  });
+
+  test('keeps its drawing in sight beside a timeline of centuries', async () => {
+    const [first] = EXAMPLE.facts;
+    const facts = Array.from({ length: 80 }, (_, index) => ({ ...first!, id: `f${String(index).padStart(3, '0')}`, qualifiers: { date: String(1200 + index * 10) } }));
+    const page = await open('', {}, await writePageFile(buildGraph({ ...EXAMPLE, facts })));
+    const [stage, bars] = await Promise.all(['#graph', '.bars'].map((selector) => page.locator(selector).boundingBox()));
+    const panel = await page.locator('#panel').boundingBox();
+    for (const box of [stage, bars]) expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((panel?.x ?? 0) + 1);
+    const labels = await page.evaluate<{ left: number; right: number }[]>(
+      "[...document.querySelectorAll('.tick')].filter((tick) => tick.textContent !== '').map((tick) => tick.getBoundingClientRect()).map(({ left, right }) => ({ left, right }))");
+    expect(labels.length).toBeGreaterThan(3);
+    labels.slice(1).forEach(({ left }, index) => expect(left).toBeGreaterThan(labels[index]?.right ?? 0));
+  });
+
   test('opens the view that an address tells, dark where that is liked, and without overflow on a phone', async () => {
     const shared = await open('#selected=entity:tiktok&show=actual,threatened&panel=details', { colorScheme: 'dark' });
     expect(await heading(shared)).toBe('TikTok');
@@ -222,6 +252,12 @@ describe.skipIf(reason !== null)(`the page in Chromium${reason === null ? '' : `
     await page.locator('#header input').fill('name 001499');
     await page.keyboard.press('Enter');
     await expect.poll(() => heading(page)).toBe('Name 001499');
+    await page.waitForTimeout(500);
+    const green = async (): Promise<number> => (await pictureOf(page)).counts.get('#37974A') ?? 0;
+    const framed = await green();
+    await page.getByRole('button', { name: 'Show all of it' }).click();
+    await page.waitForTimeout(500);
+    expect(framed, 'found, it is seen larger').toBeGreaterThan(await green());
     await page.getByRole('button', { name: 'show more' }).click();
     expect(await page.locator('.notices').innerText()).toBe('');
   });

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/graph.js';
 import { makeRoom } from '../../src/view/layout/make-room.js';
 import { layOut } from '../../src/view/layout/layout.js';
+import { separateDiscs } from '../../src/view/layout/separate-discs.js';
+import { untangle } from '../../src/view/layout/untangle.js';
 import { knowledge, SEED } from '../arbitraries.js';
 import { EMPTY, EXAMPLE } from '../graph/example.js';
 import { syntheticGraph } from '../push/synthetic-graph.js';
@@ -45,4 +47,36 @@ describe('layout', () => {
       for (const other of moved.slice(a + 1)) expect(Math.abs(one.y - other.y) > 15 || Math.abs(one.x - other.x) > 50).toBe(true);
     }
   });
+
+  test('moves discs off each other, and keeps what stood apart in its order', () => {
+    const places = Array.from({ length: 400 }, (_, index) => ({ x: index % 20, y: Math.floor(index / 20) }));
+    const radii = places.map((_, index) => 4 + (index % 7));
+    const moved = separateDiscs([...places, { x: 60, y: 60 }], [...radii, 10]);
+    for (const [a, one] of moved.entries()) {
+      // Drawn at six tenths of their full size.
+      for (const [b, other] of moved.entries()) if (a < b) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(((radii[a] ?? 10) + (radii[b] ?? 10)) * 0.6);
+    }
+    expect(moved.at(-1)?.x).toBe(Math.max(...moved.map(({ x }) => x)));
+  });
+
+  test('untangles lines that need not cross', () => {
+    // A circle of eight, its nodes standing in the wrong order.
+    const wrong = [0, 4, 1, 6, 3, 7, 2, 5];
+    const places = wrong.map((turn) => ({ x: 300 + 250 * Math.cos((turn * Math.PI) / 4), y: 300 + 250 * Math.sin((turn * Math.PI) / 4) }));
+    const lines = wrong.map((_, index) => ({ from: index, to: (index + 1) % 8, label: 'KNOWS' }));
+    const nodes = wrong.map((_, index) => ({ label: `N${index}`, radius: 6 }));
+    const crossings = (at: readonly { x: number; y: number }[]): number => lines.flatMap((one, a) => lines.slice(a + 1).filter((other) =>
+      new Set([one.from, one.to, other.from, other.to]).size === 4 && cross(at[one.from]!, at[one.to]!, at[other.from]!, at[other.to]!))).length;
+    const untangled = untangle(places, nodes, lines);
+    expect(crossings(places)).toBeGreaterThan(5);
+    expect(crossings(untangled)).toBe(0);
+    expect(untangle(places, nodes, lines)).toEqual(untangled);
+  });
 });
+
+type Point = { readonly x: number; readonly y: number };
+
+function cross(a: Point, b: Point, c: Point, d: Point): boolean {
+  const side = (p: Point, q: Point, r: Point): boolean => (q.x - p.x) * (r.y - p.y) > (q.y - p.y) * (r.x - p.x);
+  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+}

@@ -4,7 +4,6 @@ import type { Place } from './places.js';
 const SPACING = 20;
 const SCALE = 0.6;
 const GAP = 2.5;
-const MAX_PASSES = 60;
 
 /** Discs in columns, since there may be very many of them. */
 interface Discs {
@@ -19,7 +18,9 @@ interface Discs {
  */
 export function separateDiscs(places: readonly Place[], radii: readonly number[]): Place[] {
   const discs = inFrame(places, radii);
-  for (let pass = 0; pass < MAX_PASSES && separateAll(discs); pass += 1);
+  // Discs on the outside of a crowd have to move first: crowds take many passes, which large graphs get fewer of.
+  const most = Math.max(30, Math.min(400, Math.round(1_500_000 / places.length)));
+  for (let pass = 0; pass < most && separateAll(discs); pass += 1);
   return places.map((_, index) => ({ x: discs.x[index] ?? 0, y: discs.y[index] ?? 0 }));
 }
 

@@ -1,10 +1,11 @@
 import type { App } from './app.js';
 import { chooseDrawn, neighbourhood } from './choose/drawn.js';
 import type { Drawn } from './choose/drawn.js';
-import { frameOf, makeDisplayGraph } from './drawing/display-graph.js';
+import { makeDisplayGraph } from './drawing/display-graph.js';
 import type { DisplayGraph } from './drawing/display-graph.js';
 import { openDrawing } from './drawing/drawing.js';
 import type { Drawing, Emphasis } from './drawing/drawing.js';
+import { radialFrame, wholeFrame } from './drawing/frame.js';
 import type { Theme } from './drawing/colours.js';
 import type { PageNode } from './model/model.js';
 import { FACT_PREFIX } from './state/view-state.js';
@@ -41,12 +42,16 @@ export function openStage(app: App, container: HTMLElement, initialTheme: Theme,
   let highlight: Highlight | null = null;
   let drawn = choose(app, limit, null);
   let drawnKey = keyOf(drawn);
-  let around = app.view.get().around;
+  let framedAround = aroundKey(app);
   /** What is selected and stands in the frame: what was clicked there does, and must not move away under the pointer. */
   let framed = '';
   // Measured once: what is drawn later has to stand where it stood.
-  const frame = frameOf(app.model, { width: container.clientWidth, height: container.clientHeight });
-  const draw = (): DisplayGraph => makeDisplayGraph(app.model, drawn, theme, frame);
+  const size = { width: container.clientWidth, height: container.clientHeight };
+  const whole = wholeFrame(app.model, size);
+  const draw = (): DisplayGraph => {
+    const middle = app.model.nodeByKey.get(app.view.get().around);
+    return makeDisplayGraph(app.model, drawn, theme, middle === undefined ? whole : radialFrame(app.model, drawn, middle.index, size));
+  };
   const drawing = openDrawing(container, draw(), theme, {
     onNode: (index) => {
       framed = app.model.nodes[index]?.key ?? framed;
@@ -66,8 +71,9 @@ export function openStage(app: App, container: HTMLElement, initialTheme: Theme,
   });
   const sync = (): void => {
     const next = choose(app, limit, highlight);
-    const refit = around !== app.view.get().around;
-    around = app.view.get().around;
+    // A neighbourhood is laid out by itself, so whatever changes in it moves the rest.
+    const refit = framedAround !== aroundKey(app) || app.view.get().around !== '';
+    framedAround = aroundKey(app);
     const nextKey = keyOf(next);
     if (nextKey !== drawnKey) {
       drawn = next;
@@ -99,6 +105,11 @@ export function openStage(app: App, container: HTMLElement, initialTheme: Theme,
       drawing.emphasize(emphasisOf(app, highlight));
     },
   };
+}
+
+function aroundKey(app: App): string {
+  const { around, hops } = app.view.get();
+  return `${hops} ${around}`;
 }
 
 function select(app: App, node: PageNode | undefined): void {

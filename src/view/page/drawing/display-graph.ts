@@ -5,6 +5,7 @@ import { radiusOf } from '../../layout/radius.js';
 import type { PageModel } from '../model/model.js';
 import { colourOfType, STANDING_LINES, THEMES } from './colours.js';
 import type { LineStyle, Theme } from './colours.js';
+import type { Frame } from './frame.js';
 
 export interface DisplayNode {
   readonly x: number;
@@ -38,25 +39,6 @@ const ALL_LABELS = 120;
 /** Up to so many facts, those that are not so have their names however crowded it is; of more, where there is room. */
 const ALL_EDGE_LABELS = 90;
 
-/** The window that a graph is drawn in. */
-export interface Frame {
-  readonly width: number;
-  readonly height: number;
-  /** What heights are multiplied with, so that the graph fills the window. */
-  readonly stretch: number;
-}
-
-/** The part of a graph's width that is kept free on the right, where the labels of the outermost nodes stand. */
-export const LABEL_ROOM = 0.16;
-/** A layout may be drawn out a little, not so much that its shape is lost. */
-const MOST_STRETCH = 1.5;
-
-export function frameOf(model: PageModel, { width, height }: { readonly width: number; readonly height: number }): Frame {
-  const [wide, high] = [extent(model.nodes, 'x') * (1 + LABEL_ROOM), extent(model.nodes, 'y')];
-  const wanted = high === 0 || width === 0 ? 1 : (height / width) * (wide / high);
-  return { width, height, stretch: Math.max(1 / MOST_STRETCH, Math.min(MOST_STRETCH, wanted)) };
-}
-
 /** Half the distance, in pixels, at which nodes have their full size. */
 const ROOMY = 17;
 const LEAST_SCALE = 0.3;
@@ -67,12 +49,6 @@ function scaleOf(nodeCount: number, { width, height }: Frame): number {
   return Math.max(LEAST_SCALE, Math.min(1, Math.min(width, height) / 560, spacing / ROOMY));
 }
 
-function extent(nodes: PageModel['nodes'], axis: 'x' | 'y'): number {
-  // Those without facts stand far outside, and are not drawn.
-  const values = nodes.filter(({ facts }) => facts.length > 0).map((node) => node[axis]);
-  return values.length === 0 ? 0 : values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity);
-}
-
 export function makeDisplayGraph(model: PageModel, drawn: Drawn, theme: Theme, frame: Frame): DisplayGraph {
   const graph: DisplayGraph = new MultiDirectedGraph<DisplayNode, DisplayEdge>();
   const scale = scaleOf(drawn.nodes.length, frame);
@@ -80,8 +56,10 @@ export function makeDisplayGraph(model: PageModel, drawn: Drawn, theme: Theme, f
   for (const index of drawn.nodes) {
     const node = model.nodes[index];
     if (node === undefined) continue;
-    const { x, y, label, type, community, importance } = node;
-    graph.addNode(String(index), { x, y: y * frame.stretch, label, size: radiusOf(importance, node.kind) * scale, color: colourOfType(type), community, forceLabel: isSmall });
+    const { label, type, community, importance } = node;
+    graph.addNode(String(index), {
+      ...frame.placeOf(index), label, size: radiusOf(importance, node.kind) * scale, color: colourOfType(type), community: frame.isGrouped ? community : -1, forceLabel: isSmall,
+    });
   }
   for (const index of drawn.facts) {
     const fact = model.facts[index];

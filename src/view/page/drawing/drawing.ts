@@ -1,10 +1,10 @@
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
-import { LABEL_ROOM } from './display-graph.js';
 import type { DisplayEdge, DisplayGraph, DisplayNode } from './display-graph.js';
 import { THEMES } from './colours.js';
 import type { Theme } from './colours.js';
 import { edgePrograms } from './edge-programs.js';
+import { LABEL_ROOM } from './frame.js';
 import { addNames } from './draw-names.js';
 import { makeRingDrawer } from './ring.js';
 import { addRegions, FAINT_REGIONS, REGIONS_OPACITY } from './regions.js';
