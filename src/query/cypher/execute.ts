@@ -100,19 +100,21 @@ interface RowLimits {
   readonly maxRows: number;
 }
 
-function* rowsOf(execution: Execution, plan: Plan, { resolution, statement, text }: PreparedQuery, { warnings, maxRows }: RowLimits) {
+function* rowsOf(execution: Execution, plan: Plan, { resolution, statement, text, writes }: PreparedQuery, { warnings, maxRows }: RowLimits) {
   const slots = (resolution.columns.get(statement.query) ?? []).map((column) => column.slot);
   const { frame } = execution;
   try {
     const cursor = execution.start(plan);
     cursor.open();
-    for (let count = 0; cursor.next(); count += 1) {
-      if (count >= maxRows) {
-        warnings.push({ kind: 'ResultTruncated', message: `There are more than ${maxRows} rows; the others are left out` });
-        return;
-      }
-      if (slots.length > 0) yield slots.map((slot) => frame[slot] ?? null);
+    let count = 0;
+    while (cursor.next()) {
+      if (slots.length === 0) continue;
+      count += 1;
+      if (count <= maxRows) yield slots.map((slot) => frame[slot] ?? null);
+      // What a query writes is written for all rows, whether they are shown or not.
+      else if (!writes) break;
     }
+    if (count > maxRows) warnings.push({ kind: 'ResultTruncated', message: `There are more than ${maxRows} rows; the others are left out` });
   } catch (error) {
     throw placed(error, text);
   }

@@ -32,7 +32,9 @@ function readProperty(value: Value, key: string, graph: GraphReader): Value {
   if (isMap(value)) return value.get(key) ?? null;
   if (value.kind === 'node' || value.kind === 'relationship') return graph.property(assertAlive(value), key);
   if (value.kind === 'path') throw typeMismatch('node, relationship or map', value);
-  return readComponent(value, key);
+  const component = readComponent(value, key);
+  if (component === null) throw runtimeError('TypeError', 'NoSuchField', `No such field: a ${value.kind} has no \`${key}\``);
+  return component;
 }
 
 export function compileIndex({ subject, index, start }: Index, run: Run): Evaluate {

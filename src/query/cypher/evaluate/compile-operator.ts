@@ -1,5 +1,5 @@
 import type { Evaluate, Run } from '../run/run.js';
-import type { Arithmetic, Case, Comparison, IsNull, Logic, Not, Sign, TextMatch } from '../syntax/ast.js';
+import type { Arithmetic, Comparison, IsNull, Logic, Not, Sign, TextMatch } from '../syntax/ast.js';
 import type { ComparisonOperator } from '../syntax/ast-basics.js';
 import { equals } from '../values/equality.js';
 import type { Ternary } from '../values/equality.js';
@@ -122,23 +122,4 @@ const TEXT_TESTS = {
 export function compileIsNull({ operand, negated }: IsNull, run: Run): Evaluate {
   const evaluate = run.evaluator(operand);
   return (frame) => (evaluate(frame) === null) !== negated;
-}
-
-export function compileCase({ subject, branches, otherwise }: Case, run: Run): Evaluate {
-  const choices = branches.map(({ when, then }) => ({
-    when: run.evaluator(when), then: run.evaluator(then), start: when.start,
-  }));
-  const evaluateOtherwise: Evaluate = otherwise ? run.evaluator(otherwise) : () => null;
-  if (!subject) {
-    return (frame) => {
-      const choice = choices.find(({ when, start }) => truth(when(frame), start) === true);
-      return (choice?.then ?? evaluateOtherwise)(frame);
-    };
-  }
-  const evaluateSubject = run.evaluator(subject);
-  return (frame) => {
-    const value = evaluateSubject(frame);
-    const choice = choices.find(({ when }) => equals(value, when(frame)) === true);
-    return (choice?.then ?? evaluateOtherwise)(frame);
-  };
 }

@@ -4,13 +4,15 @@ import type { Expression } from '../syntax/ast.js';
 import type { Value } from '../values/value.js';
 import { claimNested } from '../values/weight.js';
 import { compileHasLabels, compileIndex, compileMapProjection, compileProperty, compileSlice } from './compile-access.js';
+import { compileCase } from './compile-case.js';
 import { compileFunctionCall } from './compile-call.js';
 import { compileIn } from './compile-in.js';
 import { compileListComprehension, compileQuantifier, compileReduce } from './compile-iteration.js';
 import {
-  compileArithmetic, compileCase, compileComparison, compileIsNull, compileLogic, compileNot, compileSign, compileTextMatch,
+  compileArithmetic, compileComparison, compileIsNull, compileLogic, compileNot, compileSign, compileTextMatch,
 } from './compile-operator.js';
 import { compilePatternComprehension, compilePatternPredicate, compileShortestPath, compileSubquery } from './compile-subquery.js';
+import { compileIsTyped } from './compile-is-typed.js';
 import { locate } from './locate.js';
 
 /** Makes a function of an expression that works it out for the row in the frame. */
@@ -36,6 +38,7 @@ export function compile(expression: Expression, run: Run): Evaluate {
     case 'TextMatch': return compileTextMatch(expression, run);
     case 'In': return compileIn(expression, run);
     case 'IsNull': return compileIsNull(expression, run);
+    case 'IsTyped': return compileIsTyped(expression, run);
     case 'Case': return compileCase(expression, run);
     case 'FunctionCall': return compileFunctionCall(expression, run);
     case 'CountStar': throw new Error('an aggregate outside of a projection');

@@ -119,6 +119,7 @@ class Deviation implements Accumulator {
   }
 
   result(): Value {
+    if (this.count === 0) return null;
     const divisor = this.isSample ? this.count - 1 : this.count;
     return divisor <= 0 ? 0 : Math.sqrt(this.squares / divisor);
   }
@@ -133,7 +134,7 @@ export const AGGREGATES: readonly AggregateDefinition[] = [
   { name: 'collect', arity: 1, infer: listOf, start: ({ claim }) => new Collect(claim) },
   { name: 'stDev', arity: 1, infer: () => FLOAT, start: () => new Deviation('stDev', true) },
   { name: 'stDevP', arity: 1, infer: () => FLOAT, start: () => new Deviation('stDevP', false) },
-  { name: 'percentileCont', arity: 2, infer: () => FLOAT, start: () => startPercentile('percentileCont') },
+  { name: 'percentileCont', arity: 2, infer: () => NUMBER, start: () => startPercentile('percentileCont') },
   { name: 'percentileDisc', arity: 2, infer: () => NUMBER, start: () => startPercentile('percentileDisc') },
 ];
 

@@ -1,3 +1,4 @@
+import { runtimeError } from '../error.js';
 import { formatFloat } from '../values/format.js';
 import { formatTemporal } from '../temporal/format.js';
 import { isList, isMap } from '../values/value.js';
@@ -14,8 +15,11 @@ export function fitsInteger(value: bigint): boolean {
   return value >= SMALLEST && value <= LARGEST;
 }
 
+/** A text that is a whole number, of more than 64 bits. */
+const TOO_LARGE = Symbol('too large');
+
 /** Undefined stands for "cannot be asked of such a value"; null for "this text is none". */
-type Conversion = (value: Value) => Value | undefined;
+type Conversion = (value: Value) => Value | typeof TOO_LARGE | undefined;
 
 function toBoolean(value: Value): Value | undefined {
   if (typeof value === 'boolean') return value;
@@ -27,7 +31,7 @@ function toBoolean(value: Value): Value | undefined {
 
 const NUMBER_TEXT = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 
-function toInteger(value: Value): Value | undefined {
+function toInteger(value: Value): ReturnType<Conversion> {
   if (typeof value === 'bigint') return value;
   if (typeof value === 'boolean') return value ? 1n : 0n;
   if (typeof value === 'number') return truncate(value);
@@ -35,7 +39,7 @@ function toInteger(value: Value): Value | undefined {
   const text = value.trim();
   if (/^[+-]?\d{1,400}$/.test(text)) {
     const whole = BigInt(text.replace(/^\+/, ''));
-    return fitsInteger(whole) ? whole : null;
+    return fitsInteger(whole) ? whole : TOO_LARGE;
   }
   return NUMBER_TEXT.test(text) ? truncate(Number(text)) : null;
 }
@@ -75,17 +79,22 @@ const CONVERSIONS: readonly (readonly [name: string, returns: StaticType, conver
 /** `toX` fails for values that make no sense, `toXOrNull` answers null, `toXList` converts item by item. */
 export const CONVERSION_FUNCTIONS: readonly FunctionDefinition[] = CONVERSIONS.flatMap(([name, returns, convert]) => [
   { name, least: 1, most: 1, returns, evaluate: ([value = null]) => orFail(convert(value), name, value) },
-  { name: `${name}OrNull`, least: 1, most: 1, returns, evaluate: ([value = null]) => convert(value) ?? null },
+  { name: `${name}OrNull`, least: 1, most: 1, returns, evaluate: ([value = null]) => orNull(convert(value)) },
   {
     name: `${name}List`, least: 1, most: 1, returns: listOf(returns),
     evaluate: ([list = null]) => {
       if (!isList(list)) throw invalidArgument(`${name}List`, list);
-      return list.map((item) => convert(item) ?? null);
+      return list.map((item) => orNull(convert(item)));
     },
   },
 ] satisfies readonly FunctionDefinition[]);
 
-function orFail(result: Value | undefined, name: string, value: Value): Value {
+function orNull(result: ReturnType<Conversion>): Value {
+  return result === TOO_LARGE ? null : result ?? null;
+}
+
+function orFail(result: ReturnType<Conversion>, name: string, value: Value): Value {
+  if (result === TOO_LARGE) throw runtimeError('TypeError', 'IntegerOverflow', `${name}(): ${String(value).slice(0, 60)} does not fit 64 bits`);
   if (result === undefined) throw invalidArgument(name, value);
   return result;
 }

@@ -37,6 +37,8 @@ function discrete(sorted: readonly (bigint | number)[], percentile: number): Val
 
 function continuous(sorted: readonly (bigint | number)[], percentile: number): Value {
   const position = percentile * (sorted.length - 1);
+  // A point that is one of the values is that value: an integer stays one.
+  if (Number.isInteger(position)) return sorted[position] ?? null;
   const below = Number(sorted[Math.floor(position)] ?? 0);
   const above = Number(sorted[Math.ceil(position)] ?? 0);
   return below + (above - below) * (position - Math.floor(position));

@@ -1,5 +1,6 @@
 import type { FunctionDefinition } from './definition.js';
 import { ANY, INTEGER, STRING, commonType } from '../semantics/static-type.js';
+import { formatValueType } from '../values/cypher-type.js';
 import { equals } from '../values/equality.js';
 
 export const SCALAR_FUNCTIONS: readonly FunctionDefinition[] = [
@@ -11,6 +12,7 @@ export const SCALAR_FUNCTIONS: readonly FunctionDefinition[] = [
     name: 'nullIf', least: 2, most: 2, returns: ANY, handlesNull: true,
     evaluate: ([value = null, other = null]) => (equals(value, other) === true ? null : value),
   },
+  { name: 'valueType', least: 1, most: 1, returns: STRING, handlesNull: true, evaluate: ([value = null]) => formatValueType(value) },
   { name: 'timestamp', least: 0, most: 0, returns: INTEGER, evaluate: (_args, { now }) => now / 1_000_000n },
   {
     name: 'randomUUID', least: 0, most: 0, returns: STRING, random: true,

@@ -1,7 +1,11 @@
 import { outOfRange, invalidArgument } from './argument-error.js';
 import type { FunctionDefinition } from './definition.js';
-import { STRING, listOf } from '../semantics/static-type.js';
+import { BOOLEAN, STRING, listOf } from '../semantics/static-type.js';
+import type { TypeName } from '../semantics/static-type.js';
 import type { Value } from '../values/value.js';
+
+const TEXTS: readonly (readonly TypeName[])[] = [['string']];
+const TEXT_AND_COUNT: readonly (readonly TypeName[])[] = [['string'], ['integer']];
 
 /** Whether a text has characters that JavaScript counts as two. */
 function hasSurrogates(text: string): boolean {
@@ -33,16 +37,21 @@ function count(name: string, value: Value | undefined): number {
 }
 
 function onText(name: string, change: (text: string) => string): FunctionDefinition {
-  return { name, least: 1, most: 1, returns: STRING, evaluate: ([value]) => change(text(name, value)) };
+  return { name, least: 1, most: 1, takes: TEXTS, returns: STRING, evaluate: ([value]) => change(text(name, value)) };
+}
+
+/** As Java has it: spaces that hold words together are no blanks. */
+function isBlank(character: string): boolean {
+  return character.trim() === '' && !/[\u00a0\u2007\u202f\ufeff]/.test(character);
 }
 
 /** `trim('  a ')`, and `trim('xxa', 'x')` as Neo4j's btrim takes it. */
 function trimming(name: string, sides: 'start' | 'end' | 'both'): FunctionDefinition {
   return {
-    name, least: 1, most: 2, returns: STRING,
+    name, least: 1, most: 2, takes: TEXTS, returns: STRING,
     evaluate: ([value, characters]) => {
       const unwanted = characters === undefined ? undefined : new Set(text(name, characters));
-      const isUnwanted = (character: string): boolean => unwanted?.has(character) ?? character.trim() === '';
+      const isUnwanted = (character: string): boolean => unwanted?.has(character) ?? isBlank(character);
       const points = Array.from(text(name, value));
       let [from, to] = [0, points.length];
       if (sides !== 'end') while (from < to && isUnwanted(points[from] ?? '')) from += 1;
@@ -50,6 +59,12 @@ function trimming(name: string, sides: 'start' | 'end' | 'both'): FunctionDefini
       return points.slice(from, to).join('');
     },
   };
+}
+
+function normalForm(name: string, value: Value | undefined, form: Value = 'NFC'): string {
+  const wanted = text(name, form).toUpperCase();
+  if (!['NFC', 'NFD', 'NFKC', 'NFKD'].includes(wanted)) throw invalidArgument(name, form);
+  return text(name, value).normalize(wanted);
 }
 
 function substring([value, from, length]: readonly Value[]): Value {
@@ -79,33 +94,31 @@ export const TEXT_FUNCTIONS: readonly FunctionDefinition[] = [
   trimming('btrim', 'both'),
   trimming('ltrim', 'start'),
   trimming('rtrim', 'end'),
+  { name: 'normalize', least: 1, most: 2, takes: TEXTS, returns: STRING, evaluate: ([value, form]) => normalForm('normalize', value, form) },
   {
-    name: 'normalize', least: 1, most: 2, returns: STRING,
-    evaluate: ([value, form = 'NFC']) => {
-      const name = text('normalize', form).toUpperCase();
-      if (!['NFC', 'NFD', 'NFKC', 'NFKD'].includes(name)) throw invalidArgument('normalize', form);
-      return text('normalize', value).normalize(name);
-    },
+    name: 'isNormalized', least: 1, most: 2, takes: TEXTS, returns: BOOLEAN,
+    evaluate: ([value, form]) => normalForm('isNormalized', value, form) === value,
   },
   {
-    name: 'left', least: 2, most: 2, returns: STRING,
+    name: 'left', least: 2, most: 2, takes: TEXT_AND_COUNT, returns: STRING,
     evaluate: ([value, length]) => sliceText(text('left', value), 0, count('left', length)),
   },
   {
-    name: 'right', least: 2, most: 2, returns: STRING,
+    name: 'right', least: 2, most: 2, takes: TEXT_AND_COUNT, returns: STRING,
     evaluate: ([value, length]) => {
       const subject = text('right', value);
       return sliceText(subject, Math.max(0, textLength(subject) - count('right', length)), Infinity);
     },
   },
-  { name: 'substring', least: 2, most: 3, returns: STRING, evaluate: substring },
+  { name: 'substring', least: 2, most: 3, takes: TEXT_AND_COUNT, returns: STRING, evaluate: substring },
   {
-    name: 'replace', least: 3, most: 3, returns: STRING,
+    name: 'replace', least: 3, most: 3, takes: TEXTS, returns: STRING,
     evaluate: ([value, search, replacement], { claim }) => {
       const [subject, wanted, other] = [text('replace', value), text('replace', search), text('replace', replacement)];
       claim((subject.length + 1) * Math.max(1, other.length) / Math.max(1, wanted.length));
+      if (wanted === '') return [other, ...Array.from(subject).map((character) => character + other)].join('');
       return subject.split(wanted).join(other);
     },
   },
-  { name: 'split', least: 2, most: 2, returns: listOf(STRING), evaluate: split },
+  { name: 'split', least: 2, most: 2, takes: [['string'], ['string', 'list']], returns: listOf(STRING), evaluate: split },
 ];

@@ -1,6 +1,7 @@
 import { apply, eager, runForEach } from '../operators/apply.js';
 import { argument } from '../operators/argument.js';
 import { distinct } from '../operators/distinct.js';
+import { emptyResult } from '../operators/empty-result.js';
 import { filter } from '../operators/filter.js';
 import { optional } from '../operators/optional.js';
 import { procedureCall } from '../operators/procedure-call.js';
@@ -46,6 +47,7 @@ function planClause(context: PlanContext, clause: Exclude<Clause, Match>, input:
     case 'Return': return planProjection(context, clause, input);
     case 'CallProcedure': return planCall(context, clause, input);
     case 'CallSubquery': return planCallSubquery(context, clause, input, after);
+    case 'Finish': return emptyResult(input);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Procedures } from './procedure.js';
+import { SCHEMA_PROCEDURES } from './schema-procedures.js';
 
 /** What Neo4j has under these names, as far as it makes sense here. */
 export const BUILTIN_PROCEDURES: Procedures = [
@@ -14,4 +15,5 @@ export const BUILTIN_PROCEDURES: Procedures = [
     name: 'db.propertyKeys', inputs: [], outputs: [{ name: 'propertyKey', type: 'STRING' }],
     call: (_args, graph) => graph.propertyKeys().map((key) => [key]),
   },
+  ...SCHEMA_PROCEDURES,
 ];

@@ -2,5 +2,5 @@ import { runtimeError } from '../error.js';
 import type { CypherError } from '../error.js';
 
 export function invalidPattern(problem: string): CypherError {
-  return runtimeError('ArgumentError', 'InvalidRegularExpression', `Invalid regular expression: ${problem}`);
+  return runtimeError('SemanticError', 'InvalidRegularExpression', `Invalid regular expression: ${problem}`);
 }

@@ -43,6 +43,7 @@ function scopeAfter(analysis: Analysis, clause: OtherClause, scope: Scope): Scop
     case 'Delete': return analyzeDelete(analysis, clause, scope);
     case 'Foreach': return analyzeForeach(analysis, clause, scope);
     case 'CallSubquery': return analyzeCallSubquery(analysis, clause, scope);
+    case 'Finish': return scope;
   }
 }
 

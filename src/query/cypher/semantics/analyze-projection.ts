@@ -46,7 +46,7 @@ function starItems(projection: Projection, scope: Scope): readonly ProjectionIte
 }
 
 function assertAliases(items: readonly ProjectionItem[]): void {
-  const nameless = items.find(({ alias, expression }) => !alias && expression.kind !== 'Variable');
+  const nameless = items.find(({ alias, expression }) => !alias && expression.kind !== 'Variable' && expression.kind !== 'MapProjection');
   if (nameless) throw syntaxError('NoExpressionAlias', 'Expression in WITH must be aliased (use AS)', nameless.start);
 }
 

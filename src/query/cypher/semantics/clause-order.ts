@@ -7,14 +7,15 @@ const READING: ReadonlySet<Clause['kind']> = new Set(['Match', 'Unwind', 'CallPr
 
 const NAMES: Readonly<Record<Clause['kind'], string>> = {
   Match: 'MATCH', Unwind: 'UNWIND', With: 'WITH', Return: 'RETURN', Create: 'CREATE', Merge: 'MERGE', Set: 'SET',
-  Remove: 'REMOVE', Delete: 'DELETE', Foreach: 'FOREACH', CallProcedure: 'CALL', CallSubquery: 'CALL',
+  Remove: 'REMOVE', Delete: 'DELETE', Foreach: 'FOREACH', CallProcedure: 'CALL', CallSubquery: 'CALL', Finish: 'FINISH',
 };
 
 /** RETURN only at the end; reading after writing only with a WITH between them; an end that does something. */
 export function assertClauseOrder(clauses: readonly Clause[], kind: QueryKind): void {
   clauses.forEach((clause, index) => {
     const next = clauses[index + 1];
-    if (clause.kind === 'Return' && next) throw wrong(`${NAMES[next.kind]} can't follow RETURN`, next);
+    if (isEnd(clause) && next) throw wrong(`${NAMES[next.kind]} can't follow ${NAMES[clause.kind]}`, next);
+    if (kind === 'expression' && clause.kind === 'Finish') throw wrong("FINISH can't be used in a subquery expression", clause);
     if (kind === 'expression' && isWriteClause(clause)) throw wrong(`${NAMES[clause.kind]} can't be used in a subquery expression`, clause);
     if (next && isWriteClause(clause) && READING.has(next.kind)) {
       throw wrong(`WITH is required between ${NAMES[clause.kind]} and ${NAMES[next.kind]}`, next);
@@ -23,12 +24,16 @@ export function assertClauseOrder(clauses: readonly Clause[], kind: QueryKind): 
   assertEnd(clauses, kind);
 }
 
+function isEnd({ kind }: Clause): boolean {
+  return kind === 'Return' || kind === 'Finish';
+}
+
 function assertEnd(clauses: readonly Clause[], kind: QueryKind): void {
   const last = clauses.at(-1);
-  if (!last || last.kind === 'Return' || isWriteClause(last) || kind === 'expression') return;
+  if (!last || isEnd(last) || isWriteClause(last) || kind === 'expression') return;
   if (last.kind === 'CallProcedure' && (clauses.length === 1 || last.yields === undefined)) return;
   if (last.kind === 'CallSubquery') return;
-  throw wrong(`Query cannot conclude with ${NAMES[last.kind]}: it must be followed by RETURN or a clause that writes`, last);
+  throw wrong(`Query cannot conclude with ${NAMES[last.kind]}: it must be followed by RETURN, FINISH or a clause that writes`, last);
 }
 
 function wrong(message: string, clause: Clause): Error {

@@ -42,6 +42,9 @@ export function resolveExpression(analysis: Analysis, expression: Expression, pl
     case 'IsNull':
       analysis.resolve(expression.operand, { ...place, isPredicate: true });
       return BOOLEAN;
+    case 'IsTyped':
+      analysis.resolve(expression.operand, inside);
+      return BOOLEAN;
     case 'Case': return resolveCase(analysis, expression, inside);
     case 'FunctionCall':
     case 'CountStar': return resolveFunctionCall(analysis, expression, inside);

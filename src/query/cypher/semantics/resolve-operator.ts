@@ -58,9 +58,12 @@ function resultType(operator: ArithmeticOperator, left: StaticType, right: Stati
   return names.includes('string') ? STRING : ANY;
 }
 
-export function resolveTextMatch(analysis: Analysis, { left, right }: TextMatch, place: Place): StaticType {
-  analysis.resolve(left, place);
-  analysis.resolve(right, place);
+/** Of the four only =~ minds what it is given; the others are null for what is no text. */
+export function resolveTextMatch(analysis: Analysis, { operator, left, right }: TextMatch, place: Place): StaticType {
+  for (const side of [left, right]) {
+    const type = analysis.resolve(side, place);
+    if (operator === '=~') analysis.expect(type, side, 'string');
+  }
   return BOOLEAN;
 }
 
@@ -71,10 +74,14 @@ export function resolveIn(analysis: Analysis, { item, list }: In, place: Place):
 }
 
 export function resolveCase(analysis: Analysis, { subject, branches, otherwise }: Case, place: Place): StaticType {
-  if (subject) analysis.resolve(subject, place);
-  const types = branches.map(({ when, then }) => {
-    const condition = analysis.resolve(when, { ...place, isPredicate: subject === undefined });
-    if (!subject) analysis.expect(condition, when, 'boolean');
+  const scope = subject
+    ? place.scope.with(analysis.declare(subject.variable.name, analysis.resolve(subject.expression, place), subject.variable))
+    : place.scope;
+  const types = branches.map(({ whens, then }) => {
+    for (const { isTest, expression } of whens) {
+      const condition = analysis.resolve(expression, { ...place, scope: isTest ? scope : place.scope, isPredicate: isTest });
+      if (isTest) analysis.expect(condition, expression, 'boolean');
+    }
     return analysis.resolve(then, place);
   });
   if (otherwise) types.push(analysis.resolve(otherwise, place));

@@ -1,11 +1,12 @@
 import type {
   ArithmeticOperator, ComparisonOperator, Direction, LabelExpression, LogicOperator, Name, PatternLength, Spanned, TextOperator,
 } from './ast-basics.js';
+import type { CypherType } from '../values/cypher-type.js';
 
 export type Expression =
   | Literal | ListLiteral | MapLiteral | Parameter | Variable
   | Property | Index | Slice | HasLabels
-  | Not | Sign | Logic | Comparison | Arithmetic | TextMatch | In | IsNull
+  | Not | Sign | Logic | Comparison | Arithmetic | TextMatch | In | IsNull | IsTyped
   | Case | FunctionCall | CountStar
   | ListComprehension | PatternComprehension | PatternPredicate | ShortestPath | Quantifier | Reduce
   | MapProjection | Subquery;
@@ -48,11 +49,7 @@ export interface Not extends Spanned { readonly kind: 'Not'; readonly operand: E
 export interface Sign extends Spanned { readonly kind: 'Sign'; readonly negative: boolean; readonly operand: Expression }
 
 /** A whole chain of one operator, so that a long one is no deeper than a short one. */
-export interface Logic extends Spanned {
-  readonly kind: 'Logic';
-  readonly operator: LogicOperator;
-  readonly operands: readonly Expression[];
-}
+export interface Logic extends Spanned { readonly kind: 'Logic'; readonly operator: LogicOperator; readonly operands: readonly Expression[] }
 
 /** `a < b <= c`: each neighbouring pair must hold. */
 export interface Comparison extends Spanned {
@@ -79,12 +76,26 @@ export interface In extends Spanned { readonly kind: 'In'; readonly item: Expres
 
 export interface IsNull extends Spanned { readonly kind: 'IsNull'; readonly operand: Expression; readonly negated: boolean }
 
+/** `operand IS :: INTEGER | LIST<STRING>`, or with NOT. */
+export interface IsTyped extends Spanned {
+  readonly kind: 'IsTyped';
+  readonly operand: Expression;
+  readonly types: readonly CypherType[];
+  readonly negated: boolean;
+}
+
 export interface Case extends Spanned {
   readonly kind: 'Case';
-  readonly subject: Expression | undefined;
-  readonly branches: readonly { readonly when: Expression; readonly then: Expression }[];
+  readonly subject: CaseSubject | undefined;
+  readonly branches: readonly { readonly whens: readonly CaseWhen[]; readonly then: Expression }[];
   readonly otherwise: Expression | undefined;
 }
+
+/** What a `CASE x` asks about; in tests it goes by a name that no query can write. */
+export interface CaseSubject { readonly expression: Expression; readonly variable: Name }
+
+/** `WHEN 1` asks for equality; `WHEN > 1` is a test that names the subject. Without a subject, any condition. */
+export interface CaseWhen { readonly isTest: boolean; readonly expression: Expression }
 
 export interface FunctionCall extends Spanned {
   readonly kind: 'FunctionCall';
@@ -138,18 +149,10 @@ export type MapProjectionItem =
   | { readonly kind: 'Entry'; readonly key: string; readonly value: Expression };
 
 /** `n {.name, .*, total: count(m), other}` */
-export interface MapProjection extends Spanned {
-  readonly kind: 'MapProjection';
-  readonly subject: Variable;
-  readonly items: readonly MapProjectionItem[];
-}
+export interface MapProjection extends Spanned { readonly kind: 'MapProjection'; readonly subject: Variable; readonly items: readonly MapProjectionItem[] }
 
 /** `EXISTS { … }`, `COUNT { … }`, `COLLECT { … }`; a bare pattern is read as a MATCH of it. */
-export interface Subquery extends Spanned {
-  readonly kind: 'Subquery';
-  readonly form: 'EXISTS' | 'COUNT' | 'COLLECT';
-  readonly query: Query;
-}
+export interface Subquery extends Spanned { readonly kind: 'Subquery'; readonly form: 'EXISTS' | 'COUNT' | 'COLLECT'; readonly query: Query }
 
 /** Parts separated by commas. */
 export type Pattern = readonly PatternPart[];
@@ -200,24 +203,15 @@ export interface RepeatedPattern extends Spanned {
 export interface Statement { readonly mode: 'run' | 'explain' | 'profile'; readonly query: Query }
 
 /** Single queries joined by UNION. */
-export interface Query extends Spanned {
-  readonly kind: 'Query';
-  readonly parts: readonly SingleQuery[];
-  readonly union: 'distinct' | 'all';
-}
+export interface Query extends Spanned { readonly kind: 'Query'; readonly parts: readonly SingleQuery[]; readonly union: 'distinct' | 'all' }
 
 export interface SingleQuery extends Spanned { readonly clauses: readonly Clause[] }
 
 export type Clause =
   | Match | Unwind | Projection | Create | Merge | SetClause | Remove | Delete | Foreach
-  | CallProcedure | CallSubquery;
+  | CallProcedure | CallSubquery | Finish;
 
-export interface Match extends Spanned {
-  readonly kind: 'Match';
-  readonly optional: boolean;
-  readonly pattern: Pattern;
-  readonly where: Expression | undefined;
-}
+export interface Match extends Spanned { readonly kind: 'Match'; readonly optional: boolean; readonly pattern: Pattern; readonly where: Expression | undefined }
 
 export interface Unwind extends Spanned { readonly kind: 'Unwind'; readonly list: Expression; readonly variable: Name }
 
@@ -269,12 +263,7 @@ export type RemoveItem =
 
 export interface Delete extends Spanned { readonly kind: 'Delete'; readonly detach: boolean; readonly targets: readonly Expression[] }
 
-export interface Foreach extends Spanned {
-  readonly kind: 'Foreach';
-  readonly variable: Name;
-  readonly list: Expression;
-  readonly clauses: readonly Clause[];
-}
+export interface Foreach extends Spanned { readonly kind: 'Foreach'; readonly variable: Name; readonly list: Expression; readonly clauses: readonly Clause[] }
 
 export interface CallProcedure extends Spanned {
   readonly kind: 'CallProcedure';
@@ -288,6 +277,9 @@ export interface CallProcedure extends Spanned {
 }
 
 export interface YieldItem extends Spanned { readonly field: string; readonly variable: Name }
+
+/** FINISH: nothing is returned. */
+interface Finish extends Spanned { readonly kind: 'Finish' }
 
 /** `CALL { … }`, and `CALL (a, b) { … }` which says what it takes over. */
 export interface CallSubquery extends Spanned {

@@ -14,18 +14,20 @@ export function lexNumber(text: string, start: number): Token {
   if (prefix) return lexRadix(text, start);
   let end = skipDigits(text, start);
   let isFloat = false;
+  const isOctal = end > start + 1 && text[start] === '0';
   if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
     isFloat = true;
     end = skipDigits(text, end + 1);
   }
-  const exponent = /^[eE][+-]?[0-9]+/.exec(text.slice(end, end + 400));
+  const exponent = /^[eE][+-]?(?=[0-9])/.exec(text.slice(end, end + 3));
   if (exponent) {
     isFloat = true;
     end = skipDigits(text, end + exponent[0].length);
   }
   const tail = endOfName(text, end);
   if (tail > end) return token('brokenNumber', text, start, tail);
-  return isFloat ? lexFloat(text, start, end) : token('integer', text, start, end, wholeNumber('', text.slice(start, end)));
+  if (isOctal && !isFloat) throw syntaxError('InvalidNumberLiteral', 'a whole number does not begin with 0; an octal one is written 0o17', start);
+  return isFloat ? lexFloat(text, start, end) : token('integer', text, start, end, wholeNumber('', withoutSeparators(text.slice(start, end))));
 }
 
 function lexRadix(text: string, start: number): Token {
@@ -37,7 +39,7 @@ function lexRadix(text: string, start: number): Token {
 }
 
 function lexFloat(text: string, start: number, end: number): Token {
-  const value = Number(text.slice(start, end));
+  const value = Number(withoutSeparators(text.slice(start, end)));
   if (!Number.isFinite(value)) {
     throw syntaxError('FloatingPointOverflow', 'floating point number is too large', start);
   }
@@ -49,10 +51,15 @@ function wholeNumber(prefix: string, digits: string): bigint {
   return significant.length > TOO_MANY_DIGITS ? OUT_OF_RANGE : BigInt(prefix + significant);
 }
 
+/** Digits may have single underscores between them, as in `1_000_000`. */
 function skipDigits(text: string, start: number): number {
   let end = start;
-  while (isDigit(text.charCodeAt(end))) end += 1;
+  while (isDigit(text.charCodeAt(end)) || (text[end] === '_' && end > start && isDigit(text.charCodeAt(end + 1)))) end += 1;
   return end;
+}
+
+function withoutSeparators(digits: string): string {
+  return digits.replaceAll('_', '');
 }
 
 function token(kind: Token['kind'], text: string, start: number, end: number, value?: bigint | number): Token {

@@ -54,7 +54,7 @@ function mayBeginPattern(cursor: TokenCursor): boolean {
   if (cursor.isName(1) && cursor.isSymbol(')', 2)) return isRelationshipHere(cursor, 3);
   const inside = cursor.isName(1) ? 2 : 1;
   return cursor.isSymbol(':', inside) || cursor.isSymbol('{', inside) || cursor.isSymbol('(', inside)
-    || cursor.isWord('WHERE', inside);
+    || cursor.isWord('WHERE', inside) || cursor.isWord('IS', inside);
 }
 
 /** Words that begin a clause or join expressions; as variables they need backticks. */

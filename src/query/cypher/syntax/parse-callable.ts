@@ -1,6 +1,7 @@
 import type { Expression, Quantifier, Query, Subquery } from './ast.js';
 import { parseName } from './parse-name.js';
 import { parsePattern } from './parse-pattern.js';
+import { parseNormalize, parseTrim } from './parse-text-function.js';
 import type { TokenCursor } from './token-cursor.js';
 
 /** Whatever is written as a name with brackets behind it; undefined where no such thing stands here. */
@@ -10,6 +11,8 @@ export function parseCallable(cursor: TokenCursor): Expression | undefined {
     if (cursor.isWord('COUNT') && cursor.isSymbol('*', 2)) return parseCountStar(cursor);
     if (cursor.isWord('REDUCE') && cursor.isName(2) && cursor.isSymbol('=', 3)) return parseReduce(cursor);
     if (isQuantifierHere(cursor)) return parseQuantifier(cursor);
+    if (cursor.isWord('TRIM')) return parseTrim(cursor);
+    if (cursor.isWord('NORMALIZE')) return parseNormalize(cursor);
   }
   const length = functionNameLength(cursor);
   return length === 0 ? undefined : parseFunctionCall(cursor, length);

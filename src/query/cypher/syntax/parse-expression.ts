@@ -1,5 +1,6 @@
 import type { ArithmeticOperator, ComparisonOperator, LogicOperator } from './ast-basics.js';
 import type { Arithmetic, Comparison, Expression } from './ast.js';
+import { parseIs } from './parse-is.js';
 import { parseOperand } from './parse-operand.js';
 import type { TokenCursor } from './token-cursor.js';
 
@@ -35,7 +36,17 @@ const COMPARISONS: readonly ComparisonOperator[] = ['=', '<>', '<', '>', '<=', '
 
 function parseComparison(cursor: TokenCursor): Expression {
   const { start } = cursor.token;
-  const first = parseTests(cursor);
+  return parseComparisonsAfter(cursor, parseTests(cursor), start);
+}
+
+/** What `WHEN` in `CASE x WHEN > 1 THEN …` may be followed by: a comparison or a test whose left side stands elsewhere. */
+export function parseTestAfter(cursor: TokenCursor, left: Expression): Expression | undefined {
+  const { start } = cursor.token;
+  if (COMPARISONS.some((symbol) => cursor.isSymbol(symbol))) return parseComparisonsAfter(cursor, left, start);
+  return parseTest(cursor, left, start);
+}
+
+function parseComparisonsAfter(cursor: TokenCursor, first: Expression, start: number): Expression {
   const rest: Comparison['rest'][number][] = [];
   for (;;) {
     const operator = COMPARISONS.find((symbol) => cursor.isSymbol(symbol));
@@ -47,7 +58,7 @@ function parseComparison(cursor: TokenCursor): Expression {
   return rest.length === 0 ? first : { kind: 'Comparison', first, rest, start, end: cursor.lastEnd };
 }
 
-/** IN, STARTS WITH, ENDS WITH, CONTAINS, =~, IS [NOT] NULL: each takes what stands before it. */
+/** IN, STARTS WITH, ENDS WITH, CONTAINS, =~, IS …: each takes what stands before it. */
 function parseTests(cursor: TokenCursor): Expression {
   const { start } = cursor.token;
   let left = parseArithmetic(cursor, 0);
@@ -63,8 +74,8 @@ function parseTest(cursor: TokenCursor, left: Expression, start: number): Expres
     const list = parseArithmetic(cursor, 0);
     return { kind: 'In', item: left, list, start, end: cursor.lastEnd };
   }
-  if (cursor.takeWords('IS', 'NULL')) return { kind: 'IsNull', operand: left, negated: false, start, end: cursor.lastEnd };
-  if (cursor.takeWords('IS', 'NOT', 'NULL')) return { kind: 'IsNull', operand: left, negated: true, start, end: cursor.lastEnd };
+  const is = parseIs(cursor, left, start);
+  if (is) return is;
   const operator = takeTextOperator(cursor);
   if (operator === undefined) return undefined;
   const right = parseArithmetic(cursor, 0);

@@ -4,9 +4,15 @@ import { parseMapLiteral, parseParameter } from './parse-literal.js';
 import type { TokenCursor } from './token-cursor.js';
 
 /** `(WHERE …)` begins a condition, `(where)` and `(where:Place)` a node of that name. */
-export function isWhereHere(cursor: TokenCursor): boolean {
+function isWhereHere(cursor: TokenCursor): boolean {
   const ends = [')', ']', ':', '{', '*'];
   return cursor.isWord('WHERE') && !ends.some((symbol) => cursor.isSymbol(symbol, 1));
+}
+
+/** A variable at the beginning of `(n:A)`, `(n IS A)`, `[r WHERE …]`; `(IS A)` has none. */
+export function isVariableHere(cursor: TokenCursor): boolean {
+  const isWord = cursor.isWord('IS') && cursor.isName(1);
+  return cursor.isName() && !isWhereHere(cursor) && !isWord;
 }
 
 export function parsePatternProperties(cursor: TokenCursor): Expression | undefined {

@@ -1,7 +1,7 @@
 import { syntaxError } from '../error.js';
 import type { Link, NodePattern, Pattern, PatternPart } from './ast.js';
 import { parseLabelExpression } from './parse-labels.js';
-import { isWhereHere, parseName, parsePatternProperties } from './parse-name.js';
+import { isVariableHere, parseName, parsePatternProperties } from './parse-name.js';
 import { isQuantifierHere, parseQuantifier } from './parse-quantifier.js';
 import { isRelationshipHere, parseRelationship } from './parse-relationship.js';
 import type { TokenCursor } from './token-cursor.js';
@@ -78,8 +78,8 @@ function emptyNode(cursor: TokenCursor): NodePattern {
 function parseNode(cursor: TokenCursor): NodePattern {
   const { start } = cursor.expectSymbol('(');
   return cursor.withBar(true, () => {
-    const variable = cursor.isName() && !isWhereHere(cursor) ? parseName(cursor) : undefined;
-    const labels = cursor.takeSymbol(':') ? parseLabelExpression(cursor) : undefined;
+    const variable = isVariableHere(cursor) ? parseName(cursor) : undefined;
+    const labels = cursor.takeSymbol(':') || cursor.takeWords('IS') ? parseLabelExpression(cursor) : undefined;
     const properties = parsePatternProperties(cursor);
     const where = cursor.takeWords('WHERE') ? cursor.expression() : undefined;
     cursor.expectSymbol(')');

@@ -33,9 +33,11 @@ function parseItem(cursor: TokenCursor): ProjectionItem {
   return { expression, alias, column: alias?.name ?? columnName(expression, text), start, end: cursor.lastEnd };
 }
 
-/** A variable's column has its name without backticks; any other expression's is its text. */
+/** A variable's column has its name without backticks, a map projection's that of its subject, as in Neo4j; any other expression's is its text. */
 function columnName(expression: Expression, text: string): string {
-  return expression.kind === 'Variable' && !text.startsWith('(') ? expression.name : text;
+  if (text.startsWith('(')) return text;
+  if (expression.kind === 'MapProjection') return expression.subject.name;
+  return expression.kind === 'Variable' ? expression.name : text;
 }
 
 function parseOrderBy(cursor: TokenCursor): readonly SortItem[] {

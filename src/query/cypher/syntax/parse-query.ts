@@ -49,7 +49,13 @@ function parseClause(cursor: TokenCursor): Clause | undefined {
     ?? parseProjection(cursor)
     ?? parseWriteClause(cursor)
     ?? parseForeach(cursor)
+    ?? parseFinish(cursor)
     ?? parseCall(cursor);
+}
+
+function parseFinish(cursor: TokenCursor): Clause | undefined {
+  const { start, end } = cursor.token;
+  return cursor.takeWords('FINISH') ? { kind: 'Finish', start, end } : undefined;
 }
 
 /** `FOREACH (x IN list | SET …)` */

@@ -2,7 +2,7 @@ import { syntaxError } from '../error.js';
 import type { Direction } from './ast-basics.js';
 import type { RelationshipPattern } from './ast.js';
 import { parseLabelExpression } from './parse-labels.js';
-import { isWhereHere, parseName, parsePatternProperties } from './parse-name.js';
+import { isVariableHere, parseName, parsePatternProperties } from './parse-name.js';
 import { isQuantifierHere, parseLengthRange, parseQuantifier } from './parse-quantifier.js';
 import type { TokenCursor } from './token-cursor.js';
 
@@ -40,8 +40,8 @@ function toDirection(pointsLeft: boolean, pointsRight: boolean): Direction {
 }
 
 function parseInside(cursor: TokenCursor): Inside {
-  const variable = cursor.isName() && !isWhereHere(cursor) ? parseName(cursor) : undefined;
-  const types = cursor.takeSymbol(':') ? parseLabelExpression(cursor) : undefined;
+  const variable = isVariableHere(cursor) ? parseName(cursor) : undefined;
+  const types = cursor.takeSymbol(':') || cursor.takeWords('IS') ? parseLabelExpression(cursor) : undefined;
   if (cursor.isSymbol('..')) {
     throw syntaxError('InvalidRelationshipPattern', "a length begins with '*', as in *1..3", cursor.token.start);
   }

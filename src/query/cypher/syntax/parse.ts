@@ -1,11 +1,11 @@
 import { CypherError, syntaxError } from '../error.js';
 import type { Statement } from './ast.js';
-import { parseExpression } from './parse-expression.js';
+import { parseExpression, parseTestAfter } from './parse-expression.js';
 import { parseQuery } from './parse-query.js';
 import { TokenCursor } from './token-cursor.js';
 import type { Grammar } from './token-cursor.js';
 
-const GRAMMAR: Grammar = { expression: parseExpression, query: parseQuery };
+const GRAMMAR: Grammar = { expression: parseExpression, query: parseQuery, testAfter: parseTestAfter };
 
 /** Reads one query. Throws a positioned `CypherError` for anything that is none, however odd or deep. */
 export function parse(text: string): Statement {
@@ -18,13 +18,26 @@ export function parse(text: string): Statement {
 }
 
 function parseStatement(cursor: TokenCursor): Statement {
+  skipVersion(cursor);
   const mode = cursor.takeWords('EXPLAIN') ? 'explain' : cursor.takeWords('PROFILE') ? 'profile' : 'run';
+  skipVersion(cursor);
   if (cursor.isAtEnd()) throw cursor.unexpected('a query');
   const query = cursor.query();
   while (cursor.takeSymbol(';'));
   if (!cursor.isAtEnd()) throw cursor.unexpected('another clause, or the end of the query');
   assertShallow(query);
   return { mode, query };
+}
+
+/** `CYPHER 5`, `CYPHER runtime = slotted planner = cost`: for Neo4j, and nothing to us. */
+function skipVersion(cursor: TokenCursor): void {
+  if (!cursor.takeWords('CYPHER')) return;
+  if (cursor.token.kind === 'integer') cursor.take();
+  while (cursor.isName() && cursor.isSymbol('=', 1)) {
+    cursor.take();
+    cursor.take();
+    cursor.expectName('the value of an option');
+  }
 }
 
 /** Chains such as `a.b.c…` nest without brackets; what walks the tree later must not run out of stack either. */

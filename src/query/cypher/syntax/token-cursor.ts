@@ -7,10 +7,12 @@ import type { Token } from './token.js';
 /** How deep brackets, subqueries and the like may be nested, so that no later step runs out of stack. */
 const DEEPEST = 200;
 
-/** The two rules that any other may come back to; handed in, so that the files of the grammar need no import rings. */
+/** The rules that any other may come back to; handed in, so that the files of the grammar need no import rings. */
 export interface Grammar {
   expression(cursor: TokenCursor): Expression;
   query(cursor: TokenCursor): Query;
+  /** A comparison or test of what stands elsewhere; undefined where none stands here. */
+  testAfter(cursor: TokenCursor, left: Expression): Expression | undefined;
 }
 
 /** Walks the tokens of one query; all parsing functions share one. */
@@ -34,6 +36,10 @@ export class TokenCursor {
 
   query(): Query {
     return this.nested(() => this.grammar.query(this));
+  }
+
+  testAfter(left: Expression): Expression | undefined {
+    return this.nested(() => this.grammar.testAfter(this, left));
   }
 
   get token(): Token {

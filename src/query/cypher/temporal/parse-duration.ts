@@ -14,7 +14,7 @@ export function parseDuration(text: string): Duration {
   const match = CLOCK_LIKE.exec(text);
   const parts = match ? [match[1], match[2], match[3], undefined, match[4], match[5], match[6], match[7]] : UNITS.exec(text)?.slice(1);
   if (!parts || !/\d/.test(text) || text.endsWith('T')) {
-    throw runtimeError('ArgumentError', 'InvalidTemporalText', `'${text.slice(0, 60)}' cannot be read as a duration`);
+    throw runtimeError('SyntaxError', 'InvalidTemporalText', `'${text.slice(0, 60)}' cannot be read as a duration`);
   }
   const [sign, years, months, weeks, days, hours, minutes, seconds] = parts;
   const { whole, nanos } = splitSeconds(seconds ?? '0');

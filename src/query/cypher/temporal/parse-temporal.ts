@@ -40,7 +40,7 @@ export function parseDateTime(text: string, fallback: Zone = UTC): ZonedDateTime
 }
 
 function fail(kind: string, text: string): never {
-  throw runtimeError('ArgumentError', 'InvalidTemporalText', `'${text.slice(0, 60)}' cannot be read as a ${kind}`);
+  throw runtimeError('SyntaxError', 'InvalidTemporalText', `'${text.slice(0, 60)}' cannot be read as a ${kind}`);
 }
 
 function splitDateTime(text: string): { readonly date: string; readonly clock: string } {

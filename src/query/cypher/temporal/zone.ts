@@ -28,7 +28,7 @@ export function parseOffset(text: string): number | undefined {
 }
 
 function unknownZone(text: string): Error {
-  return runtimeError('ArgumentError', 'InvalidTimeZone', `There is no time zone '${text}'`);
+  return runtimeError('SyntaxError', 'InvalidTimeZone', `There is no time zone '${text}'`);
 }
 
 function canonicalName(name: string): string {
