@@ -10,7 +10,7 @@ import { factualityOf, type Factuality } from './factuality/factuality.js';
 import type { Frame, FrameOptions, RelationRule } from './frames.js';
 import { fillersAt } from './predications/fillers.js';
 import type { Predication, Slot } from './predications/predication.js';
-import type { SlotReader } from './predications/slots.js';
+import { ELSEWHERE, type SlotReader } from './predications/slots.js';
 import { phraseSpan, phraseText, qualifiersOf } from './qualifiers.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -29,18 +29,40 @@ const NONE: readonly Claim[] = [];
 
 /** All claims that a frame of a relation reads from a predication. */
 export function matchFrame(context: SentenceContext, predication: Predication, rule: RelationRule, frame: Frame, inSlot: SlotReader): readonly Claim[] {
-  const { options } = frame;
-  // Most frames ask for slots that are empty, the object's more often: nothing else needs to be looked at then.
-  if (!isAnyFilled(frame.object, inSlot) || !isAnyFilled(frame.subject, inSlot)) return NONE;
-  const subjects = endsIn(context, predication, frame.subject, inSlot, (mention) => fits(mention, options.subjectTypes ?? rule.subjects) && fitsSubject(context, mention, options));
-  if (subjects.length === 0 || !meetsConditions(context, predication, frame, inSlot)) return NONE;
-  const objects = endsIn(context, predication, frame.object, inSlot, (mention) => fits(mention, options.objectTypes ?? rule.objects) && fitsObject(context, mention, options), options.strict);
-  const found = objects.length > 0 || options.textObject !== true ? objects : textEnds(context, frame.object, inSlot);
-  const pairs = frame.subject.join() === frame.object.join() ? unorderedPairs(subjects) : subjects.flatMap((subject) => found.map((object) => [subject, object] as const));
-  return pairs.flatMap(([subject, object]) => toClaim(context, predication, rule, frame, subject, object));
+  // Many frames ask for slots that are empty, the object's more often: nothing else needs to be looked at then.
+  return isAnyFilled(frame.object, inSlot) && isAnyFilled(frame.subject, inSlot) ? matchFilled(context, predication, rule, frame, inSlot) : NONE;
 }
 
-const ELSEWHERE: ReadonlySet<Slot> = new Set(['focus', 'elsewhere', 'vehicle']);
+function matchFilled(context: SentenceContext, predication: Predication, rule: RelationRule, frame: Frame, inSlot: SlotReader): readonly Claim[] {
+  const { options } = frame;
+  if (!meetsConditions(context, predication, frame, inSlot)) return NONE;
+  const subjects = endsIn(context, predication, frame.subject, inSlot, { types: options.subjectTypes ?? rule.subjects, options, isFitting: fitsSubject });
+  if (subjects.length === 0) return NONE;
+  const objects = endsIn(context, predication, frame.object, inSlot, { types: options.objectTypes ?? rule.objects, options, isFitting: fitsObject }, options.strict);
+  const found = objects.length > 0 || options.textObject !== true ? objects : textEnds(context, frame.object, inSlot);
+  if (found.length === 0) return NONE;
+  const claims: Claim[] = [];
+  for (const [subject, object] of isSymmetric(frame) ? unorderedPairs(subjects) : orderedPairs(subjects, found)) {
+    const claim = toClaim(context, predication, rule, frame, subject, object);
+    if (claim !== null) claims.push(claim);
+  }
+  return claims;
+}
+
+/** What may stand at an end of a claim. */
+interface Demand {
+  readonly types: readonly EntityType[];
+  readonly options: FrameOptions;
+  readonly isFitting: (context: SentenceContext, mention: Mention, options: FrameOptions) => boolean;
+}
+
+function meetsDemand(context: SentenceContext, mention: Mention, { types, options, isFitting }: Demand): boolean {
+  return fits(mention, types) && isFitting(context, mention, options);
+}
+
+function isSymmetric({ subject, object }: Frame): boolean {
+  return subject.length === object.length && subject.every((slot, index) => slot === object[index]);
+}
 
 function isAnyFilled(slots: readonly Slot[], inSlot: SlotReader): boolean {
   for (const slot of slots) if (ELSEWHERE.has(slot) || inSlot(slot).length > 0) return true;
@@ -52,18 +74,23 @@ function unorderedPairs(ends: readonly End[]): (readonly [End, End])[] {
   return ends.flatMap((first, index) => ends.slice(index + 1).map((second) => [first, second] as const));
 }
 
+function orderedPairs(subjects: readonly End[], objects: readonly End[]): (readonly [End, End])[] {
+  return subjects.flatMap((subject) => objects.map((object) => [subject, object] as const));
+}
+
 /** The ends that the first slot with fitting mentions gives; those that stand on the word itself before the loose ones. */
-function endsIn(context: SentenceContext, predication: Predication, slots: readonly Slot[], inSlot: SlotReader, isFitting: (mention: Mention) => boolean, strict = false): End[] {
+function endsIn(context: SentenceContext, predication: Predication, slots: readonly Slot[], inSlot: SlotReader, demand: Demand, strict = false): End[] {
   for (const slot of slots) {
-    if (ELSEWHERE.has(slot)) return focusEnds(context, predication, slot, isFitting);
+    if (ELSEWHERE.has(slot)) return focusEnds(context, predication, slot, demand);
     const filled = inSlot(slot);
     const fitting: End[] = [];
     for (const { node, single, loose, via } of filled) {
       for (const { mention, distance } of fillersAt(context, node, single)) {
-        if (isFitting(mention)) fitting.push({ mention, text: mention.text, span: mention, loose, distance, beside: via === 'description' });
+        if (meetsDemand(context, mention, demand)) fitting.push({ mention, text: mention.text, span: mention, loose, distance, beside: via === 'description' });
       }
     }
     if (fitting.length === 0 && !strict) continue;
+    if (fitting.length === 1) return fitting;
     const direct = fitting.filter((end) => !end.loose);
     if (fitting.length > 0) return distinctChains(direct.length > 0 ? direct : fitting);
     if (strict && filled.some((argument) => !argument.loose)) return [];
@@ -72,9 +99,9 @@ function endsIn(context: SentenceContext, predication: Predication, slots: reado
 }
 
 /** What the document speaks of, which may stand in another sentence: the evidence is then the words that name the rest. */
-function focusEnds(context: SentenceContext, predication: Predication, slot: Slot, isFitting: (mention: Mention) => boolean): End[] {
+function focusEnds(context: SentenceContext, predication: Predication, slot: Slot, demand: Demand): End[] {
   const mention = mentionInFocus(context, predication, slot);
-  if (mention === null || !isFitting(mention)) return [];
+  if (mention === null || !meetsDemand(context, mention, demand)) return [];
   const span = mention.sentence === context.sentence.index ? mention : context.tokens[predication.head]!;
   return [{ mention, text: mention.text, span, loose: true, distance: 0, beside: false }];
 }
@@ -103,8 +130,8 @@ function isInPassing(predication: Predication, subject: End, object: End): boole
 
 const SURE = 0.92;
 
-function toClaim(context: SentenceContext, predication: Predication, rule: Relation, frame: Frame, subject: End, object: End): Claim[] {
-  if (subject.mention === null || subject.mention.chain === object.mention?.chain) return [];
+function toClaim(context: SentenceContext, predication: Predication, rule: Relation, frame: Frame, subject: End, object: End): Claim | null {
+  if (subject.mention === null || subject.mention.chain === object.mention?.chain) return null;
   const { options } = frame;
   const governor = options.governedBy === undefined ? null : governorOf(context, predication.head, options.governedBy);
   const inPassing = isInPassing(predication, subject, object);
@@ -112,7 +139,7 @@ function toClaim(context: SentenceContext, predication: Predication, rule: Relat
   const factuality = options.regardless === true ? takeAsActual(stated) : stated;
   const trigger = context.tokens[predication.head]!;
   const used = [subject.mention, ...(object.mention === null ? [] : [object.mention])];
-  return [{
+  return {
     doc: context.annotated.document.id,
     sentence: context.sentence.index,
     relation: rule.name,
@@ -127,7 +154,7 @@ function toClaim(context: SentenceContext, predication: Predication, rule: Relat
     trigger: { start: trigger.start, end: trigger.end },
     madeBy: `rule:${rule.name.toLowerCase()}:${frame.kind}:${predication.lemma}`,
     confidence: confidenceOf(context, subject, object, options.confidence ?? SURE),
-  }];
+  };
 }
 
 /** Whether one of the ends, but not both, is denied by a "not" of its own. */

@@ -43,6 +43,17 @@ const SPECIAL: Readonly<Record<Slot, (context: SentenceContext, predication: Pre
   same: (context, predication) => withHyphenated(context, predication.arguments.filter(({ slot, via }) => slot === 'holder' && via !== 'verb')),
 };
 
+/** Slots that are filled from elsewhere in the document: what it speaks of. */
+export const ELSEWHERE: ReadonlySet<Slot> = new Set(['focus', 'elsewhere', 'vehicle']);
+
+/** The slot among the arguments of a predication without which this one is empty; null where it can be filled without them. */
+export function sourceOf(slot: Slot): Slot | null {
+  const nested = slot.indexOf('>');
+  if (nested > 0) return sourceOf(slot.slice(0, nested));
+  if (slot === 'same') return 'holder';
+  return ELSEWHERE.has(slot) || !isPlain(slot) ? null : slot;
+}
+
 function hasArgument(predication: Predication, slot: Slot): boolean {
   for (const argument of predication.arguments) if (argument.slot === slot) return true;
   return false;
