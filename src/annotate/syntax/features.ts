@@ -1,3 +1,6 @@
+/** The most features that a list has room for. */
+export const MOST_FEATURES = 64;
+
 /** A list of feature hashes, reused from state to state so that scoring allocates nothing. */
 export class FeatureList {
   readonly hashes: Int32Array;

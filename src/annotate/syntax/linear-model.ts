@@ -1,4 +1,4 @@
-import type { FeatureList } from './features.js';
+import { MOST_FEATURES, type FeatureList } from './features.js';
 
 /**
  * A sparse linear classifier over hashed features: for each feature that training kept, one small integer per class.
@@ -91,17 +91,25 @@ function addCell(scores: Int32Array, from: number, cell: number): void {
   scores[from + (cell >> 9)]! += ((cell & 0xff) - 128) << ((cell >> 4) & 16);
 }
 
+/** Where the features of a list would stand, and what does stand there. */
+const slots = new Int32Array(MOST_FEATURES);
+const found = new Int32Array(MOST_FEATURES);
+
 /** Adds the rows of all features to `scores`. */
-export function addFeatures(model: LinearModel, features: FeatureList, scores: Int32Array): void {
-  const { table, cells, full } = model;
+export function addFeatures({ table, cells, full }: LinearModel, { hashes, count }: FeatureList, scores: Int32Array): void {
   const lanes = scores.length;
   const mask = (table.length >> 1) - 1;
   const shift = Math.clz32(mask);
-  const { hashes, count } = features;
+  // First all looks into the table, with nothing to decide between them: the processor then waits for memory once, not for each.
+  for (let index = 0; index < count; index += 1) {
+    const slot = Math.imul(hashes[index]!, SPREAD) >>> shift;
+    slots[index] = slot;
+    found[index] = table[slot * 2 + 1]!;
+  }
   for (let index = 0; index < count; index += 1) {
     const hash = hashes[index]!;
-    let slot = Math.imul(hash, SPREAD) >>> shift;
-    let entry = table[slot * 2 + 1]!;
+    let slot = slots[index]!;
+    let entry = found[index]!;
     while (entry !== 0 && table[slot * 2] !== hash) {
       slot = (slot + 1) & mask;
       entry = table[slot * 2 + 1]!;
