@@ -2,7 +2,7 @@ import type { Sentence, TaggedSentence, TaggedToken, Token } from '../model/toke
 import { lemmaOf } from './compromise.js';
 import type { SyntaxNode } from './syntax/nodes.js';
 import { parseSentence, partOfSpeech } from './syntax/syntax.js';
-import { TAGGER_REACH } from './syntax/tagger.js';
+import { TAGGER_REACH } from './syntax/tag-features.js';
 import type { SyntaxModel } from './syntax/weights.js';
 
 /** Words of a sentence that stand together as one node of the tree: a name, a date, an amount. */

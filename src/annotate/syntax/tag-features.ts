@@ -1,6 +1,9 @@
 import type { FeatureList } from './features.js';
 import { EDGES, type WordColumns } from './words.js';
 
+/** How many words to each side the tagger looks. */
+export const TAGGER_REACH = 2;
+
 /** Room for all features of a word. */
 export const TAGGER_FEATURES = 32;
 

@@ -1,6 +1,6 @@
 import { FeatureList } from './features.js';
 import { addFeatures, laneCount, type LinearModel } from './linear-model.js';
-import { WORD_ROLES, addTagPair } from './tag-features.js';
+import { TAGGER_REACH, WORD_ROLES, addTagPair } from './tag-features.js';
 import type { WordColumns } from './words.js';
 
 /**
@@ -23,6 +23,7 @@ export interface TagMemory {
 }
 
 const SLOTS = 8192;
+const SLOT_BITS = SLOTS - 1;
 
 const memories = new WeakMap<LinearModel, TagMemory>();
 
@@ -42,11 +43,25 @@ export function tagMemoryOf(model: LinearModel): TagMemory {
 
 /**
  * Writes into `scores` all that the word at a place, the two words on each side and the two tags before it say by themselves.
- * Words may share a slot: each is added at once, before another can put it out.
+ * Words may share a slot: where one puts out another, the sums are taken one after the other.
  */
 export function scoreAlone(memory: TagMemory, words: WordColumns, place: number, t1: number, t2: number, scores: Int32Array): void {
   const { lanes, ofWords, ofTags } = memory;
   const tags = placeOfTags(memory, t1, t2);
+  if (areKept(memory, words, place)) {
+    const size = WORD_ROLES.length * lanes;
+    const { id } = words;
+    // In the order of the roles. One loop over all: their rows are far apart in memory, and are then waited for together.
+    const own = (id[place]! & SLOT_BITS) * size;
+    const before = (id[place - 1]! & SLOT_BITS) * size + lanes;
+    const twoBefore = (id[place - 2]! & SLOT_BITS) * size + 2 * lanes;
+    const after = (id[place + 1]! & SLOT_BITS) * size + 3 * lanes;
+    const twoAfter = (id[place + 2]! & SLOT_BITS) * size + 4 * lanes;
+    for (let lane = 0; lane < lanes; lane += 1) {
+      scores[lane] = ofTags[tags + lane]! + ofWords[own + lane]! + ofWords[before + lane]! + ofWords[twoBefore + lane]! + ofWords[after + lane]! + ofWords[twoAfter + lane]!;
+    }
+    return;
+  }
   for (let lane = 0; lane < lanes; lane += 1) scores[lane] = ofTags[tags + lane]!;
   for (let role = 0; role < WORD_ROLES.length; role += 1) {
     const from = placeOfWord(memory, words, place + WORD_ROLES[role]!.offset) + role * lanes;
@@ -54,20 +69,30 @@ export function scoreAlone(memory: TagMemory, words: WordColumns, place: number,
   }
 }
 
+/** Whether the sums of all words that are looked at are there. */
+function areKept({ owners }: TagMemory, { id }: WordColumns, place: number): boolean {
+  for (let at = place - TAGGER_REACH; at <= place + TAGGER_REACH; at += 1) if (owners[id[at]! & SLOT_BITS] !== id[at]) return false;
+  return true;
+}
+
 /** Where the sums of a word begin, role by role. */
 function placeOfWord(memory: TagMemory, words: WordColumns, place: number): number {
-  const { owners, ofWords, lanes } = memory;
   const id = words.id[place]!;
-  const slot = id & (SLOTS - 1);
-  const from = slot * WORD_ROLES.length * lanes;
-  if (owners[slot] === id) return from;
-  WORD_ROLES.forEach(({ add }, role) => {
-    memory.features.count = 0;
-    add(words, place, memory.features);
-    sumInto(memory, ofWords, from + role * lanes);
-  });
-  owners[slot] = id;
+  const slot = id & SLOT_BITS;
+  const from = slot * WORD_ROLES.length * memory.lanes;
+  if (memory.owners[slot] !== id) {
+    sumRoles(memory, words, place, from);
+    memory.owners[slot] = id;
+  }
   return from;
+}
+
+function sumRoles(memory: TagMemory, words: WordColumns, place: number, from: number): void {
+  for (let role = 0; role < WORD_ROLES.length; role += 1) {
+    memory.features.count = 0;
+    WORD_ROLES[role]!.add(words, place, memory.features);
+    sumInto(memory, memory.ofWords, from + role * memory.lanes);
+  }
 }
 
 function placeOfTags(memory: TagMemory, t1: number, t2: number): number {

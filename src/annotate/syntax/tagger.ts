@@ -4,8 +4,6 @@ import { TAGGER_FEATURES, addKindTies, addWordTies, tagValue } from './tag-featu
 import { scoreAlone, tagMemoryOf } from './tag-memory.js';
 import { EDGES, type WordColumns } from './words.js';
 
-/** How many words to each side the tagger looks. */
-export const TAGGER_REACH = 2;
 /** In place of a tag that is not known. */
 export const NO_TAG = -1;
 
