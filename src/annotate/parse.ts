@@ -24,7 +24,7 @@ export interface Unit {
  * Units must not overlap.
  */
 export function parseTokens(sentence: TaggedSentence, units: readonly Unit[], model: SyntaxModel): Sentence {
-  const { tokens, foundTags } = sentence;
+  const { tokens } = sentence;
   const unitOf = new Array<Unit | undefined>(tokens.length).fill(undefined);
   for (const unit of units) unitOf.fill(unit, unit.from, unit.to);
   const heads: number[] = [];
@@ -32,7 +32,7 @@ export function parseTokens(sentence: TaggedSentence, units: readonly Unit[], mo
   for (let index = 0; index < tokens.length; index += 1) {
     if (isNodeHead(tokens[index]!, index, unitOf[index])) nodeOf[index] = heads.push(index) - 1;
   }
-  const arcs = parseSentence(model, heads.map((index, node) => toNode(tokens[index]!, unitOf[index], foundTags[index]!, isSettled(foundTags, heads, node, unitOf))));
+  const arcs = parseSentence(model, toNodes(sentence, heads, unitOf));
   // Quotation marks alone have no node that could be their root: the first of them is it.
   const root = heads[arcs.findIndex((arc) => arc.head === -1)] ?? 0;
   const parsed = tokens.map((token, index): Token => {
@@ -51,6 +51,10 @@ function isNodeHead(token: TaggedToken, index: number, unit: Unit | undefined): 
 
 function isQuotationMark(tag: string): boolean {
   return tag === '``' || tag === "''";
+}
+
+function toNodes({ tokens, foundTags }: TaggedSentence, heads: readonly number[], unitOf: readonly (Unit | undefined)[]): SyntaxNode[] {
+  return heads.map((index, node) => toNode(tokens[index]!, unitOf[index], foundTags[index]!, isSettled(foundTags, heads, node, unitOf)));
 }
 
 function toNode(token: TaggedToken, unit: Unit | undefined, found: string, settled: boolean): SyntaxNode {

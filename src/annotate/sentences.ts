@@ -32,7 +32,7 @@ function addSentence(text: string, block: Block, span: Span, model: SyntaxModel,
 function tagTokens(text: string, spans: readonly Span[], model: SyntaxModel): Pick<TaggedSentence, 'tokens' | 'foundTags'> {
   const words = spans.map((span) => text.slice(span.start, span.end));
   const classes = lexiconClasses(words);
-  const { tags, found } = tagSentence(model, words.map((word, index) => ({ text: word, classes: classes[index]! })));
+  const { tags, found } = tagSentence(model, words.map((text, index) => ({ text, classes: classes[index]!, tag: null, isName: false })));
   const tokens = words.map((word, index): TaggedToken => {
     const { start, end } = spans[index]!;
     const tag = tags[index]!;

@@ -1,6 +1,6 @@
-import type { SyntaxNode } from './nodes.js';
+import type { SyntaxWord } from './nodes.js';
 
-export type CorrectableNode = Pick<SyntaxNode, 'text' | 'tag' | 'isName'>;
+export type CorrectableNode = Pick<SyntaxWord, 'text' | 'tag' | 'isName'>;
 
 /** A closed class: no other word is one. */
 const DETERMINERS = new Set(('the a an this that these those some any all each every both no another either neither half such many what which whatever whichever quite del la le el les los das der die de ye da dat dis th teh an. enough ' +

@@ -36,53 +36,65 @@ export function addBufferFeatures({ next: n0 }: ParserState, { word }: WordColum
 
 /** The top of the stack and the next word with what hangs on them: nodes, -1 for none; their words (`s0w`) and tags (`s0t`). */
 interface StackView {
-  readonly s0: number;
-  readonly s1: number;
-  readonly n0: number;
-  readonly head: number;
-  readonly headOfHead: number;
-  readonly s0Left: number;
-  readonly s0Right: number;
-  readonly n0Left: number;
-  readonly distance: number;
-  readonly hasHead: number;
-  readonly s0LeftCount: number;
-  readonly s0RightCount: number;
-  readonly n0LeftCount: number;
-  readonly s0w: number;
-  readonly s0t: number;
-  readonly n0w: number;
-  readonly n0t: number;
-  readonly n1w: number;
-  readonly n1t: number;
-  readonly ht: number;
-  readonly hw: number;
-  readonly s1t: number;
+  s0: number;
+  s1: number;
+  n0: number;
+  head: number;
+  headOfHead: number;
+  s0Left: number;
+  s0Right: number;
+  n0Left: number;
+  distance: number;
+  hasHead: number;
+  s0LeftCount: number;
+  s0RightCount: number;
+  n0LeftCount: number;
+  s0w: number;
+  s0t: number;
+  n0w: number;
+  n0t: number;
+  n1w: number;
+  n1t: number;
+  ht: number;
+  hw: number;
+  s1t: number;
 }
 
-export function viewStack(state: ParserState, { word }: WordColumns, tags: Int32Array): StackView {
-  const { stack, heads, leftmost, rightmost, leftCount, rightCount, length, next: n0 } = state;
+/** Filled anew for every state, as an object for each would cost more than all that is read from it. */
+const view: StackView = { s0: 0, s1: 0, n0: 0, head: 0, headOfHead: 0, s0Left: 0, s0Right: 0, n0Left: 0, distance: 0, hasHead: 0, s0LeftCount: 0, s0RightCount: 0, n0LeftCount: 0, s0w: 0, s0t: 0, n0w: 0, n0t: 0, n1w: 0, n1t: 0, ht: 0, hw: 0, s1t: 0 };
+
+/** What stands around the top of the stack. It holds until the next call. */
+export function viewStack({ stack, heads, leftmost, rightmost, leftCount, rightCount, length, next: n0 }: ParserState, { word }: WordColumns, tags: Int32Array): Readonly<StackView> {
   const s0 = stack.length > 0 ? stack[stack.length - 1]! : -1;
   const s1 = stack.length > 1 ? stack[stack.length - 2]! : -1;
   const head = s0 > 0 ? heads[s0]! : -1;
-  return {
-    s0, s1, n0, head,
-    headOfHead: head > 0 ? heads[head]! : -1,
-    s0Left: s0 > 0 && leftCount[s0]! > 0 ? leftmost[s0]! : -1,
-    s0Right: s0 > 0 && rightCount[s0]! > 0 ? rightmost[s0]! : -1,
-    n0Left: n0 <= length && leftCount[n0]! > 0 ? leftmost[n0]! : -1,
-    distance: Math.min(n0 - Math.max(s0, 0), 9),
-    hasHead: s0 > 0 && head !== -1 ? 1 : 2,
-    s0LeftCount: s0 > 0 ? Math.min(leftCount[s0]!, 4) : 5,
-    s0RightCount: s0 > 0 ? Math.min(rightCount[s0]!, 4) : 5,
-    n0LeftCount: n0 <= length ? Math.min(leftCount[n0]!, 4) : 5,
-    s0w: word[s0 + 1]!, s0t: tags[s0 + 1]!, n0w: word[n0 + 1]!, n0t: tags[n0 + 1]!, n1w: word[n0 + 2]!, n1t: tags[n0 + 2]!,
-    ht: tags[head + 1]!, hw: word[head + 1]!, s1t: tags[s1 + 1]!,
-  };
+  view.s0 = s0;
+  view.s1 = s1;
+  view.n0 = n0;
+  view.head = head;
+  view.headOfHead = head > 0 ? heads[head]! : -1;
+  view.s0Left = s0 > 0 && leftCount[s0]! > 0 ? leftmost[s0]! : -1;
+  view.s0Right = s0 > 0 && rightCount[s0]! > 0 ? rightmost[s0]! : -1;
+  view.n0Left = n0 <= length && leftCount[n0]! > 0 ? leftmost[n0]! : -1;
+  view.distance = Math.min(n0 - Math.max(s0, 0), 9);
+  view.hasHead = s0 > 0 && head !== -1 ? 1 : 2;
+  view.s0LeftCount = s0 > 0 ? Math.min(leftCount[s0]!, 4) : 5;
+  view.s0RightCount = s0 > 0 ? Math.min(rightCount[s0]!, 4) : 5;
+  view.n0LeftCount = n0 <= length ? Math.min(leftCount[n0]!, 4) : 5;
+  view.s0w = word[s0 + 1]!;
+  view.s0t = tags[s0 + 1]!;
+  view.n0w = word[n0 + 1]!;
+  view.n0t = tags[n0 + 1]!;
+  view.n1w = word[n0 + 2]!;
+  view.n1t = tags[n0 + 2]!;
+  view.ht = tags[head + 1]!;
+  view.hw = word[head + 1]!;
+  view.s1t = tags[s1 + 1]!;
+  return view;
 }
 
 /** Of the stack, alone and with the buffer: what decides most. */
-export function addTellingFeatures({ s0, s1, n0, headOfHead, s0Left, n0Left, hasHead, s0LeftCount, n0LeftCount, s0w, s0t, n0w, n0t, n1t, ht, hw, s1t }: StackView, { word, shape }: WordColumns, tags: Int32Array, marks: Uint8Array, features: FeatureList): void {
+export function addTellingFeatures({ s0, s1, n0, headOfHead, s0Left, n0Left, hasHead, s0LeftCount, n0LeftCount, s0w, s0t, n0w, n0t, n1t, ht, hw, s1t }: Readonly<StackView>, { word, shape }: WordColumns, tags: Int32Array, marks: Uint8Array, features: FeatureList): void {
   features.add(100, hasHead);
   features.add(102, s0t, hasHead);
   features.add(117, n0t, n1t, s0t);
@@ -104,7 +116,7 @@ export function addTellingFeatures({ s0, s1, n0, headOfHead, s0Left, n0Left, has
 }
 
 /** What decides most of the rest. */
-export function addFurtherFeatures({ s0, s0Right, distance, hasHead, s0RightCount, s0w, s0t, n0w, n0t, n1w }: StackView, { classes }: WordColumns, tags: Int32Array, features: FeatureList): void {
+export function addFurtherFeatures({ s0, s0Right, distance, hasHead, s0RightCount, s0w, s0t, n0w, n0t, n1w }: Readonly<StackView>, { classes }: WordColumns, tags: Int32Array, features: FeatureList): void {
   features.add(111, s0w, n0t, hasHead);
   features.add(114, s0t, n0t, distance);
   features.add(115, s0w, n0t, distance);
@@ -117,7 +129,7 @@ export function addFurtherFeatures({ s0, s0Right, distance, hasHead, s0RightCoun
 }
 
 /** What is asked where all that leaves doubt. */
-export function addLastFeatures({ s0Right, hasHead, s0RightCount, s0w, s0t, n0w, n0t, n1t, ht, hw, s1t }: StackView, { word }: WordColumns, tags: Int32Array, features: FeatureList): void {
+export function addLastFeatures({ s0Right, hasHead, s0RightCount, s0w, s0t, n0w, n0t, n1t, ht, hw, s1t }: Readonly<StackView>, { word }: WordColumns, tags: Int32Array, features: FeatureList): void {
   features.add(101, s0w, hasHead);
   features.add(103, s0w, s0t);
   features.add(110, s0w, n0w, hasHead);

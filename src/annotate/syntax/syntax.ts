@@ -15,13 +15,14 @@ export interface SentenceTags {
 }
 
 export function tagSentence(model: SyntaxModel, words: readonly SyntaxWord[]): SentenceTags {
-  const tags = tagWords(model.tagger, toColumns(words.map((word) => wordFeatures(word.text, word.classes))));
-  const found = toNames(model, tags);
-  return { found, tags: correctTags(words.map(({ text }) => ({ text, tag: null, isName: false })), found) };
+  const found = toNames(model, tagWords(model.tagger, toColumns(words.map((word) => wordFeatures(word.text, word.classes)))));
+  return { found, tags: correctTags(words, found) };
 }
 
 function toNames(model: SyntaxModel, tags: Uint8Array): string[] {
-  return Array.from(tags, (tag) => model.tags[tag] ?? 'XX');
+  const names: string[] = [];
+  for (let index = 0; index < tags.length; index += 1) names.push(model.tags[tags[index]!] ?? 'XX');
+  return names;
 }
 
 function correctTags(nodes: readonly CorrectableNode[], found: readonly string[]): string[] {
@@ -32,21 +33,23 @@ function correctTags(nodes: readonly CorrectableNode[], found: readonly string[]
 export function parseSentence(model: SyntaxModel, nodes: readonly SyntaxNode[]): Arc[] {
   const words = toColumns(nodes.map((node) => (node.isName ? NAME : wordFeatures(node.text, node.classes))));
   const names = correctTags(nodes, toNames(model, tagWords(model.tagger, words, knownTags(model, nodes))));
-  const tags = Uint8Array.from(names, (name) => model.tagIndex.get(name) ?? 0);
+  const tags = new Uint8Array(names.length);
+  for (let index = 0; index < names.length; index += 1) tags[index] = model.tagIndex.get(names[index]!) ?? 0;
   const heads = parseWords(model.parser, words, tags, model.marks);
   const labels = labelArcs(model.labeller, words, tags, toTree(heads));
-  return withOneSubject(Array.from(heads, (head, index) => ({ tag: names[index]!, head, dependency: head === -1 ? 'root' : (model.labels[labels[index]!] ?? 'dep') })));
+  return withOneSubject(names.map((tag, index) => ({ tag, head: heads[index]!, dependency: heads[index] === -1 ? 'root' : (model.labels[labels[index]!] ?? 'dep') })));
 }
 
 function knownTags(model: SyntaxModel, nodes: readonly SyntaxNode[]): KnownTags {
-  const given = new Int16Array(nodes.length).fill(NO_TAG);
+  const given = new Int16Array(nodes.length);
   const tags = new Int16Array(nodes.length);
   const settled = new Uint8Array(nodes.length);
-  nodes.forEach(({ tag, found, isSettled }, index) => {
+  for (let index = 0; index < nodes.length; index += 1) {
+    const { tag, found, isSettled } = nodes[index]!;
     tags[index] = model.tagIndex.get(found) ?? 0;
-    if (tag !== null) given[index] = model.tagIndex.get(tag) ?? 0;
-    if (isSettled) settled[index] = 1;
-  });
+    given[index] = tag === null ? NO_TAG : (model.tagIndex.get(tag) ?? 0);
+    settled[index] = isSettled ? 1 : 0;
+  }
   return { given, earlier: { tags, settled } };
 }
 
