@@ -3,23 +3,25 @@ import type { KnowledgeDocument } from '../model/knowledge.js';
 import type { LiteralNode } from './graph.js';
 import type { Passage } from './passages.js';
 import { portableId, toIdentifier } from './portable-id.js';
-import { KEY_LABELS, toProperties } from './property-rows.js';
+import { KEY_LABELS } from './property-rows.js';
 import type { NodeRow } from './property-rows.js';
+import { propertiesOf, shapeOf } from './shape.js';
+
+export const ENTITY_SHAPE = shapeOf<Entity>({
+  id: ({ id }) => portableId(id),
+  name: ({ name }) => name,
+  type: ({ type }) => type,
+  aliases: ({ aliases }) => aliases.map((alias) => alias.name),
+  mentionCount: ({ mentions }) => mentions.length,
+  documentCount: ({ mentions }) => new Set(mentions.map((mention) => mention.doc)).size,
+});
 
 export function entityRow(entity: Entity): NodeRow {
-  const id = portableId(entity.id);
-  return {
-    id,
-    labels: ['Entity', ...typeLabels(entity.type)],
-    properties: toProperties({
-      id,
-      name: entity.name,
-      type: entity.type,
-      aliases: entity.aliases.map((alias) => alias.name),
-      mentionCount: entity.mentions.length,
-      documentCount: new Set(entity.mentions.map((mention) => mention.doc)).size,
-    }),
-  };
+  return { id: portableId(entity.id), labels: entityLabels(entity), properties: propertiesOf(ENTITY_SHAPE, entity) };
+}
+
+export function entityLabels({ type }: Entity): NodeRow['labels'] {
+  return ['Entity', ...typeLabels(type)];
 }
 
 /** Labels that say what kind of node this is; an entity type of the same name must not pass for one. */
@@ -35,17 +37,45 @@ function typeLabels(type: string): string[] {
   return [TAKEN_LABELS.has(type) ? `${type}Entity` : toIdentifier(type)];
 }
 
+export const LITERAL_SHAPE = shapeOf<LiteralNode>({
+  id: ({ id }) => portableId(id),
+  name: ({ value }) => value,
+  value: ({ value }) => value,
+  type: ({ type }) => type,
+});
+
 export function literalRow(literal: LiteralNode): NodeRow {
-  const id = portableId(literal.id);
-  const { value, type } = literal;
-  return { id, labels: ['Literal', type], properties: toProperties({ id, name: value, value, type }) };
+  return { id: portableId(literal.id), labels: ['Literal', literal.type], properties: propertiesOf(LITERAL_SHAPE, literal) };
 }
 
-export function documentRow({ id: documentId, title, source, publishedAt }: KnowledgeDocument): NodeRow {
-  const id = portableId(documentId);
-  return { id, labels: ['Document'], properties: toProperties({ id, name: title ?? id, title, source, publishedAt }) };
+const DOCUMENT_PROPERTIES = {
+  id: ({ id }: KnowledgeDocument) => portableId(id),
+  name: ({ id, title }: KnowledgeDocument) => title ?? portableId(id),
+  title: ({ title }: KnowledgeDocument) => title,
+  source: ({ source }: KnowledgeDocument) => source,
+  publishedAt: ({ publishedAt }: KnowledgeDocument) => publishedAt,
+};
+
+const MAY_LACK = ['title', 'publishedAt'];
+
+const DOCUMENT_SHAPE = shapeOf<KnowledgeDocument>(DOCUMENT_PROPERTIES, MAY_LACK);
+
+/** Files for tables leave the whole texts out; whoever has room for them can be asked for them. */
+export const WHOLE_DOCUMENT_SHAPE = shapeOf<KnowledgeDocument>({ ...DOCUMENT_PROPERTIES, text: ({ text }) => text }, MAY_LACK);
+
+export function documentRow(document: KnowledgeDocument): NodeRow {
+  return { id: portableId(document.id), labels: ['Document'], properties: propertiesOf(DOCUMENT_SHAPE, document) };
 }
 
-export function sentenceRow({ id, doc, start, end, text }: Passage): NodeRow {
-  return { id, labels: ['Sentence'], properties: toProperties({ id, name: text, text, doc: portableId(doc), start, end }) };
+export const SENTENCE_SHAPE = shapeOf<Passage>({
+  id: ({ id }) => id,
+  name: ({ text }) => text,
+  text: ({ text }) => text,
+  doc: ({ doc }) => portableId(doc),
+  start: ({ start }) => start,
+  end: ({ end }) => end,
+});
+
+export function sentenceRow(passage: Passage): NodeRow {
+  return { id: passage.id, labels: ['Sentence'], properties: propertiesOf(SENTENCE_SHAPE, passage) };
 }

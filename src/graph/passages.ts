@@ -35,7 +35,7 @@ export function locatePassages(
   const at = (doc: string, span: Span): Passage => {
     const document = documentById.get(doc);
     if (document === undefined) throw new RangeError(`no document ${JSON.stringify(doc)}`);
-    return passageOf(document, sentenceAt(document.sentences, span) ?? span);
+    return passageOf(document, passageSpan(document, span));
   };
   for (const place of placesOf(entities, facts)) {
     const passage = at(place.doc, place);
@@ -48,8 +48,17 @@ function placesOf(entities: readonly Entity[], facts: readonly Fact[]): (Span & 
   return [...entities.flatMap((entity) => entity.mentions), ...facts.flatMap((fact) => fact.evidence)];
 }
 
+/** The sentence in which a span begins; the span itself where it stands in none. */
+export function passageSpan({ sentences }: KnowledgeDocument, span: Span): Span {
+  return sentenceAt(sentences, span) ?? span;
+}
+
+export function passageId(document: KnowledgeDocument, { start, end }: Span): string {
+  return `${portableId(document.id)}#${start}-${end}`;
+}
+
 function passageOf(document: KnowledgeDocument, { start, end }: Span): Passage {
-  const id = `${portableId(document.id)}#${start}-${end}`;
+  const id = passageId(document, { start, end });
   return { id, doc: document.id, start, end, text: sliceSpan(document.text, { start, end }) };
 }
 

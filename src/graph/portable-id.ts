@@ -4,6 +4,7 @@
  * every one that Relata makes from ordinary names, stays as it is.
  */
 export function portableId(id: string): string {
+  if (/^[ -$&-~]*$/.test(id)) return id;
   return id.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]|%(?=u)/gu, (character) => `%u${hexOf(character)}`);
 }
 
@@ -21,5 +22,6 @@ export function toIdentifier(name: string): string {
 
 /** Text that UTF-8 can carry: half of a surrogate pair alone becomes U+FFFD, as every encoder would make it. */
 export function toWellFormed(text: string): string {
-  return text.replace(/\p{Cs}/gu, '\uFFFD');
+  // Hardly any text has such characters, and this is asked of each.
+  return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Cs}/gu, '\uFFFD') : text;
 }

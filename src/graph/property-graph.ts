@@ -3,7 +3,7 @@ import { documentRow, entityRow, literalRow, sentenceRow } from './node-rows.js'
 import { locatePassages } from './passages.js';
 import type { PropertyGraph } from './property-rows.js';
 import { documentsOf, entitiesOf, factsOf, literalsOf } from './read.js';
-import { factRow, mentionRows, partOfRow, supportRows } from './relationship-rows.js';
+import { factRows, mentionRows, partOfRow, supportRows } from './relationship-rows.js';
 
 /**
  * The one model that the CSV and Cypher exports, the push and the queries share:
@@ -31,7 +31,7 @@ export function toPropertyGraph(graph: KnowledgeGraph): PropertyGraph {
       ...passages.all.map(sentenceRow),
     ],
     relationships: [
-      ...facts.map((fact) => factRow(fact, passages)),
+      ...factRows(facts, passages),
       ...passages.all.map(partOfRow),
       ...entities.flatMap((entity) => mentionRows(entity, passages)),
       ...facts.flatMap((fact) => supportRows(fact, passages)),

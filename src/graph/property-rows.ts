@@ -1,5 +1,3 @@
-import { toWellFormed } from './portable-id.js';
-
 /** The label that a node is found by: `id` is unique among the nodes that have it. */
 export type KeyLabel = 'Entity' | 'Literal' | 'Document' | 'Sentence';
 
@@ -42,14 +40,3 @@ export interface PropertyGraph {
 export const INTEGER_PROPERTIES: ReadonlySet<string> = new Set([
   'mentionCount', 'documentCount', 'evidenceCount', 'start', 'end',
 ]);
-
-/** What is to be stored: without what has no value, in text that UTF-8 can carry. */
-export function toProperties(properties: Readonly<Record<string, PropertyValue | null>>): Properties {
-  const entries = Object.entries(properties).flatMap(([name, value]) => (value === null ? [] : [[name, toStorable(value)]]));
-  return Object.fromEntries(entries) as Properties;
-}
-
-function toStorable(value: PropertyValue): PropertyValue {
-  if (typeof value === 'string') return toWellFormed(value);
-  return typeof value === 'object' ? value.map(toWellFormed) : value;
-}

@@ -1,14 +1,10 @@
 import type { KnowledgeGraph } from '../graph/graph.js';
-import { portableId, toWellFormed } from '../graph/portable-id.js';
-import { toPropertyGraph } from '../graph/property-graph.js';
-import type { NodeRow } from '../graph/property-rows.js';
-import { documentsOf } from '../graph/read.js';
 import { prepare, run } from './cypher/cypher.js';
-import { openRows } from './cypher/graph/rows-store.js';
 import { BUILTIN_PROCEDURES } from './cypher/procedures/builtin.js';
 import type { PreparedQuery, Result, RunOptions } from './cypher/query.js';
 import type { GivenParameters } from './cypher/run/parameters.js';
 import type { GraphStore } from './cypher/store.js';
+import { openKnowledge } from './knowledge/open-knowledge.js';
 import { RELATA_PROCEDURES } from './procedures/procedures.js';
 
 /** What CALL can call, in code-unit order. */
@@ -19,15 +15,7 @@ export const PROCEDURE_NAMES: readonly string[] = [...BUILTIN_PROCEDURES, ...REL
  * sentences are nodes. It is read once, here, and can only be read.
  */
 export function openForQueries(graph: KnowledgeGraph): GraphStore {
-  const texts = new Map(documentsOf(graph).map(({ id, text }) => [portableId(id), toWellFormed(text)]));
-  const { nodes, relationships } = toPropertyGraph(graph);
-  return openRows({ nodes: nodes.map((row) => withText(row, texts)), relationships });
-}
-
-/** Files for tables leave the documents' whole texts out; a database has them, and so they can be asked for. */
-function withText(row: NodeRow, texts: ReadonlyMap<string, string>): NodeRow {
-  const text = row.labels[0] === 'Document' ? texts.get(row.id) : undefined;
-  return text === undefined ? row : { ...row, properties: { ...row.properties, text } };
+  return openKnowledge(graph);
 }
 
 /** Reads and checks a query, so that it can be run often. Throws a positioned `CypherError` where it is wrong. */

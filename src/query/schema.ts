@@ -41,7 +41,7 @@ export function renderSchema({ labels, types }: GraphSchema): string {
 
 function summarizeLabel(graph: GraphReader, name: string): LabelSummary {
   const properties = new Set<string>();
-  for (const node of graph.nodesWithLabel(name)) for (const key of Object.keys(node.properties)) properties.add(key);
+  for (const node of graph.nodesWithLabel(name)) for (const key of graph.keys(node.properties)) properties.add(key);
   return { name, count: graph.labelCount(name), properties: [...properties].sort() };
 }
 
@@ -49,7 +49,7 @@ function summarizeType(graph: GraphReader, name: string): TypeSummary {
   const properties = new Set<string>();
   const ends = new Map<string, { from: string; to: string; count: number }>();
   for (const link of graph.relationshipsOfType(name)) {
-    for (const key of Object.keys(link.properties)) properties.add(key);
+    for (const key of graph.keys(link.properties)) properties.add(key);
     const [from, to] = [specialLabel(link.start), specialLabel(link.end)];
     const known = ends.get(JSON.stringify([from, to]));
     if (known === undefined) ends.set(JSON.stringify([from, to]), { from, to, count: 1 });

@@ -29,6 +29,8 @@ export interface GraphReader {
   propertyKeys(): readonly string[];
   /** Null where the entity has no such property. */
   property(entity: Entity, key: string): Value;
+  /** Of properties that are there, in no certain order. */
+  keys(stored: StoredProperties): readonly string[];
   /** In code-unit order of the keys. */
   properties(stored: StoredProperties): ValueMap;
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, test } from 'vitest';
 import { openGraphology } from '../../../src/query/cypher/graph/graphology-store.js';
-import { openRows } from '../../../src/query/cypher/graph/rows-store.js';
 import { failureOf, graphOf, rowsOf } from './ask.js';
 import type { TestGraph } from './ask.js';
 
@@ -79,19 +78,4 @@ describe('indexes', () => {
       }
     }), { seed: 3, numRuns: 100 });
   });
-});
-
-test('the rows of a property graph are opened with their integers and floats told apart', () => {
-  const store = openRows({
-    nodes: [
-      { id: 'a', labels: ['Entity', 'Person'], properties: { id: 'a', name: 'A', mentionCount: 2 } },
-      { id: 'a', labels: ['Document'], properties: { id: 'a', name: 'the same id' } },
-    ],
-    relationships: [{
-      id: 'r', type: 'WROTE', start: { label: 'Entity', id: 'a' }, end: { label: 'Document', id: 'a' }, properties: { id: 'r', confidence: 1 },
-    }],
-  });
-  expect(rowsOf(store, 'MATCH (p:Entity)-[r:WROTE]->(d:Document) RETURN p.mentionCount, r.confidence, d.name, elementId(d)'))
-    .toEqual(["2 | 1.0 | 'the same id' | 'Document:a'"]);
-  expect(failureOf(store, 'CREATE (n)')).toMatch(/^AccessModeError/);
 });

@@ -5,21 +5,18 @@ const NONE: MemoryRelationship[] = [];
 
 /**
  * A node in memory. Only `MemoryGraph` and its parts write its fields. There may be millions of these, so `kind` is not
- * kept in each of them.
+ * kept in each of them. Where id and properties come from is for each kind of store to say.
  */
-export class MemoryNode implements Node {
+export abstract class MemoryNode implements Node {
   outgoing: MemoryRelationship[] = NONE;
   incoming: MemoryRelationship[] = NONE;
   outgoingTypes = 0;
   incomingTypes = 0;
-  deleted = false;
+  abstract readonly id: string;
+  abstract readonly properties: StoredProperties;
+  abstract readonly deleted: boolean;
 
-  constructor(
-    readonly id: string,
-    readonly ordinal: number,
-    public labels: readonly string[],
-    public properties: StoredProperties,
-  ) {}
+  constructor(readonly ordinal: number, public labels: readonly string[]) {}
 
   get kind(): 'node' {
     return 'node';
@@ -49,6 +46,15 @@ export class MemoryNode implements Node {
   }
 }
 
+/** A node that keeps its properties, and can be written to. */
+export class StoredNode extends MemoryNode {
+  override deleted = false;
+
+  constructor(override readonly id: string, ordinal: number, labels: readonly string[], override properties: StoredProperties) {
+    super(ordinal, labels);
+  }
+}
+
 function compacted(relationships: MemoryRelationship[]): MemoryRelationship[] {
   if (relationships.length === 0) return NONE;
   // A copy takes exactly the room it needs; a list that grew by pushing has kept room for many more.
@@ -57,22 +63,30 @@ function compacted(relationships: MemoryRelationship[]): MemoryRelationship[] {
     : relationships.slice();
 }
 
-export class MemoryRelationship implements Relationship {
-  deleted = false;
+export abstract class MemoryRelationship implements Relationship {
+  abstract readonly id: string;
+  abstract readonly properties: StoredProperties;
+  abstract readonly deleted: boolean;
 
-  constructor(
-    readonly id: string,
-    readonly ordinal: number,
-    readonly type: string,
-    readonly start: MemoryNode,
-    readonly end: MemoryNode,
-    public properties: StoredProperties,
-  ) {}
+  constructor(readonly ordinal: number, readonly type: string, readonly start: MemoryNode, readonly end: MemoryNode) {}
 
   get kind(): 'relationship' {
     return 'relationship';
   }
 }
+
+/** A relationship that keeps its properties, and can be written to. */
+export class StoredRelationship extends MemoryRelationship {
+  override deleted = false;
+
+  constructor(
+    override readonly id: string, ordinal: number, type: string, start: MemoryNode, end: MemoryNode, override properties: StoredProperties,
+  ) {
+    super(ordinal, type, start, end);
+  }
+}
+
+export type StoredEntity = StoredNode | StoredRelationship;
 
 export type MemoryEntity = MemoryNode | MemoryRelationship;
 

@@ -1,7 +1,7 @@
 import type { GraphReader } from '../store.js';
 import type { Entity, StoredProperties, Value, ValueMap } from '../values/value.js';
-import { MemoryNode, MemoryRelationship, storedProperty } from './memory-entities.js';
-import type { MemoryEntity } from './memory-entities.js';
+import { StoredNode, StoredRelationship, storedProperty } from './memory-entities.js';
+import type { MemoryEntity, MemoryNode, MemoryRelationship } from './memory-entities.js';
 import { MemberList, Membership } from './membership.js';
 import { PropertyIndex } from './property-index.js';
 import { fromStored } from './stored-value.js';
@@ -21,6 +21,7 @@ export class MemoryGraph implements GraphReader {
   private nodesById: Map<string, MemoryNode> | undefined;
   private relationshipsById: Map<string, MemoryRelationship> | undefined;
   private knownKeys: Set<string> | undefined;
+  private lastLearned: readonly string[] | undefined;
   private readonly labelLists = new Map<string, readonly string[]>();
   private readonly typeMarks = new Map<string, number>();
   private endLabels = { version: 0, byKey: new Map<string, ReadonlySet<string>>() };
@@ -30,27 +31,33 @@ export class MemoryGraph implements GraphReader {
   constructor(readonly isIntegerKey: IsIntegerKey = () => true) {}
 
   /** Takes the properties as they are: they are read from this object until a query writes to the node. */
-  addNode(id: string, labels: readonly string[], properties: StoredProperties): MemoryNode {
-    const node = new MemoryNode(id, this.nextNode, this.sharedList(labels), properties);
+  addNode(id: string, labels: readonly string[], properties: StoredProperties): StoredNode {
+    return this.joinNode((ordinal) => new StoredNode(id, ordinal, this.sharedList(labels), properties));
+  }
+
+  addRelationship(id: string, type: string, start: MemoryNode, end: MemoryNode, properties: StoredProperties): StoredRelationship {
+    return this.joinRelationship((ordinal) => new StoredRelationship(id, ordinal, type, start, end, properties));
+  }
+
+  protected joinNode<Kind extends MemoryNode>(make: (ordinal: number) => Kind): Kind {
+    const node = make(this.nextNode);
     this.nextNode += 1;
     this.admitNode(node);
     return node;
   }
 
-  addRelationship(
-    id: string, type: string, start: MemoryNode, end: MemoryNode, properties: StoredProperties,
-  ): MemoryRelationship {
-    const relationship = new MemoryRelationship(id, this.nextRelationship, type, start, end, properties);
+  protected joinRelationship<Kind extends MemoryRelationship>(make: (ordinal: number) => Kind): Kind {
+    const relationship = make(this.nextRelationship);
     this.nextRelationship += 1;
-    const mark = this.typeMark(type);
-    start.attachOutgoing(relationship, mark);
-    end.attachIncoming(relationship, mark);
+    const mark = this.typeMark(relationship.type);
+    relationship.start.attachOutgoing(relationship, mark);
+    relationship.end.attachIncoming(relationship, mark);
     this.admitRelationship(relationship);
     return relationship;
   }
 
   /** Nodes with the same labels share one list: it takes no room, and whoever looks at many nodes finds it at hand. */
-  private sharedList(labels: readonly string[]): readonly string[] {
+  protected sharedList(labels: readonly string[]): readonly string[] {
     const key = JSON.stringify(labels);
     const known = this.labelLists.get(key);
     if (known) return known;
@@ -112,7 +119,12 @@ export class MemoryGraph implements GraphReader {
   }
 
   private learnKeys(properties: StoredProperties): void {
-    if (this.knownKeys) for (const key of Object.keys(properties)) this.knownKeys.add(key);
+    if (!this.knownKeys) return;
+    const keys = this.keys(properties);
+    // Some stores give the same list for all things of a kind.
+    if (keys === this.lastLearned) return;
+    this.lastLearned = keys;
+    for (const key of keys) this.knownKeys.add(key);
   }
 
   get nodeCount(): number {
@@ -214,9 +226,13 @@ export class MemoryGraph implements GraphReader {
     return typeof stored === 'string' ? stored : fromStored(stored, key, this.isIntegerKey);
   }
 
+  keys(stored: StoredProperties): readonly string[] {
+    return Object.keys(stored);
+  }
+
   properties(stored: StoredProperties): ValueMap {
     const map = new Map<string, Value>();
-    for (const key of Object.keys(stored).sort()) {
+    for (const key of [...this.keys(stored)].sort()) {
       const value = fromStored(stored[key], key, this.isIntegerKey);
       if (value !== null) map.set(key, value);
     }

@@ -1,8 +1,8 @@
 import type { GraphWriter } from '../store.js';
 import type { Entity, Node, Relationship, Value, ValueMap } from '../values/value.js';
 import type { Change } from './change.js';
-import { MemoryNode, MemoryRelationship, storedProperty } from './memory-entities.js';
-import type { MemoryEntity } from './memory-entities.js';
+import { StoredNode, StoredRelationship, storedProperty } from './memory-entities.js';
+import type { MemoryNode, StoredEntity } from './memory-entities.js';
 import type { MemoryGraph } from './memory-graph.js';
 import { toStored } from './stored-value.js';
 
@@ -10,7 +10,7 @@ import { toStored } from './stored-value.js';
 export class MemoryWriter implements GraphWriter {
   private journal: Change[] = [];
   /** Whose properties are no longer the objects that the owner handed over, which stay as they are. */
-  private readonly owned = new WeakSet<MemoryEntity>();
+  private readonly owned = new WeakSet<StoredEntity>();
 
   /** `onCommit` is told what was done, in order, for an owner who keeps the graph in another form as well. */
   constructor(private readonly graph: MemoryGraph, private readonly onCommit: (changes: readonly Change[]) => void = () => {}) {}
@@ -113,7 +113,7 @@ export class MemoryWriter implements GraphWriter {
     }
   }
 
-  private changeProperty(entity: MemoryEntity, key: string, stored: unknown): void {
+  private changeProperty(entity: StoredEntity, key: string, stored: unknown): void {
     this.graph.indexProperty(entity, key, 'remove');
     const properties = this.ownProperties(entity);
     if (stored === undefined) delete properties[key];
@@ -122,7 +122,7 @@ export class MemoryWriter implements GraphWriter {
   }
 
   /** The properties of an entity, safe to change: without a prototype, and not shared with anyone. */
-  private ownProperties(entity: MemoryEntity): Record<string, unknown> {
+  private ownProperties(entity: StoredEntity): Record<string, unknown> {
     if (this.owned.has(entity)) return entity.properties as Record<string, unknown>;
     const properties = Object.assign(Object.create(null) as Record<string, unknown>, entity.properties);
     entity.properties = properties;
@@ -130,13 +130,13 @@ export class MemoryWriter implements GraphWriter {
     return properties;
   }
 
-  private dropLabel(node: MemoryNode, label: string): void {
+  private dropLabel(node: StoredNode, label: string): void {
     this.graph.indexLabels(node, [label], 'remove');
     this.graph.byLabel.remove(label, node);
     node.labels = node.labels.filter((other) => other !== label);
   }
 
-  private restoreLabels(node: MemoryNode, before: readonly string[]): void {
+  private restoreLabels(node: StoredNode, before: readonly string[]): void {
     const added = node.labels.filter((label) => !before.includes(label));
     const removed = before.filter((label) => !node.labels.includes(label));
     for (const label of added) this.dropLabel(node, label);
@@ -170,16 +170,16 @@ export class MemoryWriter implements GraphWriter {
   }
 }
 
-function asNode(node: Node): MemoryNode {
-  if (node instanceof MemoryNode) return node;
+function asNode(node: Node): StoredNode {
+  if (node instanceof StoredNode) return node;
   throw new Error('this node belongs to another graph');
 }
 
-function asRelationship(relationship: Relationship): MemoryRelationship {
-  if (relationship instanceof MemoryRelationship) return relationship;
+function asRelationship(relationship: Relationship): StoredRelationship {
+  if (relationship instanceof StoredRelationship) return relationship;
   throw new Error('this relationship belongs to another graph');
 }
 
-function asEntity(entity: Entity): MemoryEntity {
+function asEntity(entity: Entity): StoredEntity {
   return entity.kind === 'node' ? asNode(entity) : asRelationship(entity);
 }
