@@ -1,5 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import neo4j from 'neo4j-driver';
@@ -10,12 +13,15 @@ import type { KnowledgeGraph } from '../../src/graph/graph.js';
 import { knowledgeOf } from '../../src/graph/read.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
 import { NO_COUNTERS } from '../../src/push/counters.js';
+import { openDatabase } from '../../src/push/driver.js';
 import type { PushErrorKind } from '../../src/push/errors.js';
 import { pullGraph } from '../../src/push/pull.js';
 import { pushGraph } from '../../src/push/push.js';
+import { normalizeTarget } from '../../src/push/target.js';
 import type { PushTarget } from '../../src/push/target.js';
 import { HOSTILE_NAMES, knowledge, SEED } from '../arbitraries.js';
 import { EMPTY, EXAMPLE } from '../graph/example.js';
+import { tlsProxy } from './fake-servers.js';
 import { TestInstance, whyNoServer } from './neo4j.js';
 import { syntheticGraph } from './synthetic-graph.js';
 
@@ -184,6 +190,57 @@ describe.skipIf(lacking !== null)(`a real Neo4j${lacking === null ? '' : ` (${la
     const summaries = await Promise.all([pushGraph(graph, target), pushGraph(graph, { ...target, replace: true }), pushGraph(graph, target)]);
     expect(summaries.reduce((sum, { counters }) => sum + counters.relationshipsCreated, 0)).toBe(900 * 5);
     await expectHolds(graph, target);
+  });
+
+  test('tries again after a deadlock', async () => {
+    await query("CREATE (:Lock {name: 'a'}), (:Lock {name: 'b'})");
+    const lock = (name: string): string => `MATCH (n:Lock {name: '${name}'}) SET n.count = coalesce(n.count, 0) + 1`;
+    const database = await openDatabase(normalizeTarget(server));
+    let attempts = 0;
+    // Neo4j ends one of two that wait for each other, mostly the one that began to wait last, but not always: so again until it is ours.
+    for (let round = 0; attempts < 2 && round < 20; round += 1) {
+      attempts = 0;
+      const session = driver.session();
+      const rival = await session.beginTransaction();
+      await rival.run(lock('b'));
+      let rivalDone: Promise<unknown> = Promise.resolve();
+      await database.write(async (run) => {
+        attempts += 1;
+        await run(lock('a'), {});
+        if (attempts > 1) return;
+        rivalDone = rival.run(lock('a')).then(() => rival.commit(), () => rival.rollback());
+        await expect.poll(() => query("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status")).toHaveLength(1);
+        await run(lock('b'), {});
+      });
+      await rivalDone;
+      await session.close();
+    }
+    await database.close();
+    expect(attempts).toBeGreaterThan(1);
+    await query('MATCH (n:Lock) DELETE n');
+  });
+
+  test('reaches a server that encrypts, trusted or not', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'relata-tls-'));
+    const files = ['key.pem', 'cert.pem'].map((name) => path.join(folder, name)) as [string, string];
+    const { status } = spawnSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-keyout', files[0], '-out', files[1]], { stdio: 'ignore' });
+    if (status !== 0) return; // no openssl here
+    const [key, cert] = files.map((file) => readFileSync(file, 'utf8')) as [string, string];
+    const proxy = await tlsProxy({ key, cert }, { host: '127.0.0.1', port: Number(new URL(server.uri).port) });
+    try {
+      const target = { ...server, dataset: 'encrypted' };
+      const graph = buildGraph(EXAMPLE);
+      await pushGraph(graph, { ...target, uri: `bolt+ssc://localhost:${proxy.port}` });
+      await expectHolds(graph, target);
+      await expect(pushGraph(graph, { ...target, uri: `bolt+s://localhost:${proxy.port}` })).rejects.toThrow(/certificate.*cannot be trusted.*\+ssc/);
+      const trusted = { ...target, uri: `bolt+s://localhost:${proxy.port}`, dataset: 'trusted' };
+      const child = spawn(process.execPath, ['--import', 'tsx', CHILD, JSON.stringify(trusted), '30', '90'], { stdio: 'ignore', env: { ...process.env, NODE_EXTRA_CA_CERTS: files[1] } });
+      expect(await once(child, 'exit')).toEqual([0, null]);
+      await expectHolds(syntheticGraph(30, 90), { ...server, dataset: 'trusted' });
+    } finally {
+      proxy.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   test('finishes a push whose client was killed', async () => {
