@@ -6,6 +6,7 @@ import { factType } from '../model/fact.js';
 import type { Fact } from '../model/fact.js';
 import type { KnowledgeRecords } from '../model/knowledge.js';
 import type { Records } from '../model/records.js';
+import { centralFacts } from './central-facts.js';
 import { toPrintable } from './plain-text.js';
 import { standingOf } from '../model/standing.js';
 import type { Standing } from '../model/standing.js';
@@ -46,7 +47,7 @@ export function fullPicture(knowledge: Drawn): Picture {
 }
 
 /**
- * What a person can take in: at most so many facts, those between the most mentioned entities first, with their ends.
+ * What a person can take in: at most so many facts, those around the most mentioned entities, with their ends.
  * Entities without a fact are left out, unless there are no facts at all.
  */
 export function legiblePicture({ entities, facts }: Drawn, maxFactCount: number): Picture {
@@ -57,18 +58,8 @@ export function legiblePicture({ entities, facts }: Drawn, maxFactCount: number)
     return toPicture(placed(entities, places), [], [], { nodes: entities.length - places.length, facts: 0 });
   }
   const literals = new Set<string>();
-  const weightOf = (end: Fact['object']): number => {
-    if (typeof end === 'string') return known.get(end)?.weight ?? 0;
-    literals.add(literalId(end));
-    return Infinity;
-  };
-  const heaviest = keepHeaviest(maxFactCount);
-  let place = 0;
-  for (const { subject, object } of facts) {
-    heaviest.add(place, Math.min(weightOf(subject), weightOf(object)));
-    place += 1;
-  }
-  const chosen = placed(facts, heaviest.places().sort((a, b) => a - b));
+  for (const { object } of facts) if (typeof object !== 'string') literals.add(literalId(object));
+  const chosen = placed(facts, centralFacts(facts, (id) => known.get(id)?.weight ?? 0, maxFactCount));
   const ends = new Set(chosen.flatMap(({ subject, object }) => (typeof object === 'string' ? [subject, object] : [subject])));
   const places = [...ends].flatMap((id) => known.get(id)?.place ?? []).sort((a, b) => a - b);
   const values = literalsIn(chosen);
@@ -77,24 +68,6 @@ export function legiblePicture({ entities, facts }: Drawn, maxFactCount: number)
 
 function placed<T>(records: Records<T>, places: readonly number[]): T[] {
   return places.flatMap((place) => records.at(place) ?? []);
-}
-
-/** The places with the largest weights; of equals, the first. */
-function keepHeaviest(count: number): { readonly add: (place: number, weight: number) => void; readonly places: () => number[] } {
-  let kept: { place: number; weight: number }[] = [];
-  const cut = (): void => {
-    kept = kept.sort((a, b) => (a.weight === b.weight ? a.place - b.place : b.weight - a.weight)).slice(0, count);
-  };
-  return {
-    add(place, weight) {
-      kept.push({ place, weight });
-      if (kept.length > 2 * count + 100) cut();
-    },
-    places() {
-      cut();
-      return kept.map(({ place }) => place);
-    },
-  };
 }
 
 function toPicture(entities: readonly Entity[], literals: readonly Literal[], facts: readonly Fact[], hidden: { readonly nodes: number; readonly facts: number }): Picture {

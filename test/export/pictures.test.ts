@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { centralFacts } from '../../src/export/central-facts.js';
 import { writeDot } from '../../src/export/dot/write.js';
 import { writeMermaid } from '../../src/export/mermaid/write.js';
 import { fullPicture, legiblePicture } from '../../src/export/picture.js';
@@ -23,6 +24,37 @@ function ring(count: number): Knowledge {
     facts: indexes.map((index) => ({ ...EXAMPLE.facts[0] as Fact, id: `f${id(index)}`, subject: id(index), object: id(index + 1) })),
   };
 }
+
+/** Facts written `a b`, or `a =1999` for a value. */
+function factsOf(...lines: readonly string[]): Fact[] {
+  return lines.map((line, index) => {
+    const [subject = '', object = ''] = line.split(' ');
+    return { ...EXAMPLE.facts[0] as Fact, id: `f${index}`, subject, object: object.startsWith('=') ? { type: 'Date', value: object.slice(1) } : object };
+  });
+}
+
+describe('central facts', () => {
+  const weightOf = (entity: string): number => ({ h: 9, a: 5, b: 4, x: 8, y: 8 })[entity] ?? 1;
+  const chosen = (count: number, ...lines: readonly string[]): string => centralFacts(factsOf(...lines), weightOf, count).map((place) => lines[place]).join(', ');
+
+  test.each<[string, number, string[], string]>([
+    ['those of heavy things come first', 1, ['c d', 'h a', 'h b'], 'h a'],
+    ['what is tied to the rest comes before what is heavier elsewhere', 3, ['x y', 'y b', 'h a', 'b c', 'b d'], 'x y, y b, b c'],
+    ['where nothing more is tied, it begins anew', 2, ['c d', 'x y', 'h a'], 'x y, h a'],
+    ['values come after things', 2, ['a =1999', 'a b', 'a h'], 'a b, a h'],
+    ['but before what is hardly mentioned', 2, ['h c', 'h d', 'h =1999', 'h =2000'], 'h =1999, h =2000'],
+    ['no more than there are', 9, ['h a'], 'h a'],
+  ])('%s', (_, count, lines, expected) => {
+    expect(chosen(count, ...lines)).toBe(expected);
+  });
+
+  test('one thing does not take all of the room', () => {
+    const spokes = Array.from({ length: 40 }, (_, index) => `h n${index}`);
+    const others = Array.from({ length: 40 }, (_, index) => `n0 m${index}`);
+    const picked = chosen(30, ...spokes, ...others).split(', ');
+    expect(picked.filter((line) => line.startsWith('n0')).length).toBeGreaterThan(10);
+  });
+});
 
 describe('pictures', () => {
   const knowledge = ring(400);
