@@ -1,13 +1,17 @@
 import { isLiteral, type Mention } from '../model/mention.js';
 import { hasChild, type Tree } from './changing-tree.js';
 
-const LOST = /^(?:conj|obl|obl:unmarked|obj|iobj|xcomp|advcl|vocative|dislocated|dep|list|parataxis|nmod:unmarked)$/u;
+const LOST = new Set(['conj', 'obl', 'obl:unmarked', 'obj', 'iobj', 'xcomp', 'advcl', 'vocative', 'dislocated', 'dep', 'list', 'parataxis', 'nmod:unmarked']);
 const LONGEST = 8;
 
 /** "dropped Dice, a smaller rival.": a description between a name's comma and the next stop is said of the name, whatever the tree makes of it. */
 export function tieDescription(tree: Tree, mentions: readonly Mention[], noun: number): void {
   const { dependency, tag } = tree[noun]!;
-  if (!/^(?:NN|JJ)$/u.test(tag) || !LOST.test(dependency) || !/^(?:[,.;:)–—]|--?|of|in|for|to|who|that|which|based|owned|run|led)$/iu.test(tree[noun + 1]?.text ?? '.')) return;
+  if ((tag === 'NN' || tag === 'JJ') && LOST.has(dependency)) tieToNameBefore(tree, mentions, noun);
+}
+
+function tieToNameBefore(tree: Tree, mentions: readonly Mention[], noun: number): void {
+  if (!/^(?:[,.;:)–—]|--?|of|in|for|to|who|that|which|based|owned|run|led)$/iu.test(tree[noun + 1]?.text ?? '.')) return;
   if (hasChild(tree, noun, /^(?:case|cop|mark|nsubj|aux|cc)/u)) return;
   const comma = startOfPhrase(tree, noun) - 1;
   if (tree[comma]?.text !== ',') return;
@@ -18,7 +22,12 @@ export function tieDescription(tree: Tree, mentions: readonly Mention[], noun: n
 
 /** "Orlo, the Cusco, Peru, studio": a town between an article and a noun belongs to the noun, and the noun to the name. */
 export function tieTown(tree: Tree, mentions: readonly Mention[], town: number): void {
-  if (!/^(?:conj|appos|nmod|dep|list)$/u.test(tree[town]!.dependency) || tree[town + 1]?.text !== ',') return;
+  if (tree[town + 1]?.text === ',' && BESIDE.has(tree[town]!.dependency)) tieTownToNoun(tree, mentions, town);
+}
+
+const BESIDE = new Set(['conj', 'appos', 'nmod', 'dep', 'list']);
+
+function tieTownToNoun(tree: Tree, mentions: readonly Mention[], town: number): void {
   const place = mentions.find(({ head, type, form }) => head === town && type === 'Place' && form === 'name');
   const first = place === undefined ? -1 : tree.findIndex(({ start }) => start >= place.start);
   const article = tree[first]?.tag === 'DT' ? first : first - 1;
@@ -35,7 +44,7 @@ export function tieTown(tree: Tree, mentions: readonly Mention[], town: number):
 /** "sold the quarter owned by Lumen": a fraction between a verb and a participle is what is bought. */
 export function tieFraction(tree: Tree, index: number): void {
   const participle = tree[index + 1];
-  if (!/^(?:half|third|quarter|fifth|rest|remainder)$/iu.test(tree[index]!.text) || participle === undefined || !/^(?:held|owned|controlled)$/iu.test(participle.text) || tree[index - 1]?.tag !== 'DT') return;
+  if (tree[index - 1]?.tag !== 'DT' || participle === undefined || !/^(?:half|third|quarter|fifth|rest|remainder)$/iu.test(tree[index]!.text) || !/^(?:held|owned|controlled)$/iu.test(participle.text)) return;
   const verb = tree[index - 2];
   if (verb === undefined || !verb.tag.startsWith('VB') || verb.pos !== 'VERB') return;
   tree[index] = { ...tree[index]!, tag: 'NN', pos: 'NOUN', lemma: tree[index]!.text.toLowerCase(), head: index - 2, dependency: 'obj' };
@@ -45,19 +54,28 @@ export function tieFraction(tree: Tree, index: number): void {
 
 /** "fixed prices with two rivals, Orlo and Pim": names behind a plural and its comma spell out the plural, not a noun before it. */
 export function tieList(tree: Tree, mentions: readonly Mention[], index: number): void {
-  if (!/^(?:appos|obl|obl:unmarked|nmod|dep|list)$/u.test(tree[index]!.dependency) || hasChild(tree, index, /^case$/u)) return;
+  if (tree[index + 1]?.text === 'and' && LISTED.has(tree[index]!.dependency) && !hasChild(tree, index, /^case$/u)) tieToPlural(tree, mentions, index);
+}
+
+const LISTED = new Set(['appos', 'obl', 'obl:unmarked', 'nmod', 'dep', 'list']);
+
+function tieToPlural(tree: Tree, mentions: readonly Mention[], index: number): void {
   const name = mentions.find(({ head, form }) => head === index && form === 'name');
   const first = name === undefined ? -1 : tree.findIndex(({ start }) => start >= name.start);
   const plural = first - 2;
-  if (plural < 0 || tree[first - 1]!.text !== ',' || tree[plural]!.tag !== 'NNS' || tree[index + 1]?.text !== 'and' || mentions.some(({ head, form, type }) => head === plural && (form === 'name' || type === 'Date'))) return;
+  if (plural < 0 || tree[first - 1]!.text !== ',' || tree[plural]!.tag !== 'NNS' || mentions.some(({ head, form, type }) => head === plural && (form === 'name' || type === 'Date'))) return;
   tree[index] = { ...tree[index]!, head: plural, dependency: 'appos' };
 }
 
 /** "by Maya Stern, a chemist from Torvin College, and Omar Tait": a name behind a comma and "and" is joined to one of its own type. */
 export function tieJoinedName(tree: Tree, mentions: readonly Mention[], index: number): void {
-  const { dependency, head } = tree[index]!;
+  if (tree[index]!.dependency === 'conj') tieToFellow(tree, mentions, index);
+}
+
+function tieToFellow(tree: Tree, mentions: readonly Mention[], index: number): void {
+  const { head } = tree[index]!;
   const [name, other] = [index, head].map((node) => mentions.find((mention) => mention.head === node && mention.form === 'name'));
-  if (dependency !== 'conj' || name === undefined || other === undefined || name.type === other.type || isLiteral(name)) return;
+  if (name === undefined || other === undefined || name.type === other.type || isLiteral(name)) return;
   const first = tree.findIndex(({ start }) => start >= name.start);
   if (!/^(?:and|or)$/u.test(tree[first - 1]?.text ?? '') || tree[first - 2]?.text !== ',') return;
   const fellow = mentions.findLast(({ end, form, type }) => form === 'name' && type === name.type && end < other.start && isDescribedBehind(tree, end));

@@ -1,5 +1,5 @@
 import { FALSEHOODS } from './factuality/signatures.js';
-import { hasChild, isWithin, type Tree } from './changing-tree.js';
+import { hasChild, isFiniteTag, isWithin, type Tree } from './changing-tree.js';
 
 /** Nouns for what somebody says, plans or fears, with the clause that says it behind "that". */
 const SAYING = /^(?:allegation|accusation|claim|charge|rumour|rumor|suspicion|suggestion|report|threat|denial|assertion|speculation|fear|complaint|story|news)$/u;
@@ -7,8 +7,13 @@ const FARTHEST = 6;
 
 /** "dealt with claims from Oslo that it sells maps": the clause is what the allegations say, not when somebody dealt with them. */
 export function tieReport(tree: Tree, verb: number): void {
-  const { dependency, head } = tree[verb]!;
-  if (!/^(?:advcl|ccomp|acl|acl:relcl|parataxis)$/u.test(dependency)) return;
+  if (REPORTED.has(tree[verb]!.dependency)) tieClause(tree, verb);
+}
+
+const REPORTED = new Set(['advcl', 'ccomp', 'acl', 'acl:relcl', 'parataxis']);
+
+function tieClause(tree: Tree, verb: number): void {
+  const { head } = tree[verb]!;
   const mark = tree.findIndex((token, index) => token.head === verb && index < verb && token.text.toLowerCase() === 'that' && token.dependency === 'mark');
   const noun = mark < 0 ? -1 : sayingBefore(tree, mark);
   if (noun < 0 || head === noun || isWithin(tree, noun, verb)) return;
@@ -17,7 +22,10 @@ export function tieReport(tree: Tree, verb: number): void {
 
 /** "Rumours that Orlo had bought Pim were false": the rumours are what is false, and the clause is what they say. */
 export function openFalseReport(tree: Tree, predicate: number): void {
-  if (!FALSEHOODS.has(tree[predicate]!.lemma)) return;
+  if (FALSEHOODS.has(tree[predicate]!.lemma)) openReport(tree, predicate);
+}
+
+function openReport(tree: Tree, predicate: number): void {
   const copula = tree.findLastIndex(({ pos }, index) => index < predicate && index >= predicate - 2 && pos === 'AUX');
   if (copula < 0) return;
   const that = tree.findIndex(({ text }, index) => index < copula && text.toLowerCase() === 'that' && sayingBefore(tree, index) >= 0);
@@ -59,7 +67,11 @@ const REPORTING = /^(?:say|tell|report|add|write|announce|warn|note|inform|argue
 /** "…, a person with knowledge of the matter told Wren": who reports stands between the last comma and the verb. */
 export function findReporter(tree: Tree, verb: number): void {
   const { tag, lemma, dependency } = tree[verb]!;
-  if (!/^VB[DZP]$/u.test(tag) || !REPORTING.test(lemma) || !/^(?:advcl|acl:relcl|parataxis|ccomp|conj)$/u.test(dependency) || hasChild(tree, verb, /^(?:nsubj|mark|cc$)/u)) return;
+  if (!isFiniteTag(tag) || !REPORTING.test(lemma) || !/^(?:advcl|acl:relcl|parataxis|ccomp|conj)$/u.test(dependency) || hasChild(tree, verb, /^(?:nsubj|mark|cc$)/u)) return;
+  hangOnReporter(tree, verb);
+}
+
+function hangOnReporter(tree: Tree, verb: number): void {
   const comma = tree.findLastIndex(({ text }, index) => index < verb && text === ',');
   const opening = tree[comma + 1];
   if (comma < 1 || opening === undefined || !/^(?:DT|CD|NNPS?|NNS?|JJ|PRP\$)$/u.test(opening.tag)) return;

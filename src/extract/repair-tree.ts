@@ -1,6 +1,6 @@
 import { isLiteral, type Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
-import { breakRings, childrenOf, hasChild, isFinite, subjectLabel, type Tree } from './changing-tree.js';
+import { breakRings, childrenOf, copyToken, hasChild, isFinite, subjectLabel, type Tree } from './changing-tree.js';
 import { openingDateline } from './dateline.js';
 import { tieDescription, tieFraction, tieJoinedName, tieList, tieTown } from './repair-descriptions.js';
 import { findReporter, openFalseReport, tieAim, tieReport } from './repair-reports.js';
@@ -72,7 +72,7 @@ function setDatelineApart(tree: Tree, mentions: readonly Mention[]): void {
 
 /** "denies wrongdoing": what ends as a gerund and is none. */
 function asNoun(token: Token): Token {
-  if (token.tag !== 'VBG' || token.text.toLowerCase() !== 'wrongdoing') return { ...token };
+  if (token.tag !== 'VBG' || token.text.toLowerCase() !== 'wrongdoing') return copyToken(token);
   return { ...token, tag: 'NN', pos: 'NOUN', lemma: 'wrongdoing', dependency: token.dependency === 'xcomp' || token.dependency === 'ccomp' ? 'obj' : token.dependency };
 }
 
@@ -80,7 +80,7 @@ function asNoun(token: Token): Token {
 function readInfinitive(tree: Tree, index: number): void {
   const { dependency, head, tag, text } = tree[index]!;
   if (dependency === 'csubj' && tag === 'VB' && head >= 0 && head < index && hasChild(tree, head, /^nsubj$/u)) tree[index] = { ...tree[index]!, dependency: 'xcomp' };
-  if (!/^(?:JJ|NN|RB)$/u.test(tag) || !/^(?:xcomp|acl|advcl|ccomp)$/u.test(dependency) || tree[index - 1]?.tag !== 'TO' || tree[index - 1]!.head !== index || hasChild(tree, index, /^cop$/u)) return;
+  if (tree[index - 1]?.tag !== 'TO' || tree[index - 1]!.head !== index || !/^(?:JJ|NN|RB)$/u.test(tag) || !/^(?:xcomp|acl|advcl|ccomp)$/u.test(dependency) || hasChild(tree, index, /^cop$/u)) return;
   tree[index] = { ...tree[index]!, tag: 'VB', pos: 'VERB', lemma: text.toLowerCase() };
 }
 
@@ -109,8 +109,12 @@ function readMainHave(tree: Tree, index: number): void {
 
 /** "employed 90 people": an amount is nobody's recipient. */
 function readAmount(tree: Tree, mentions: readonly Mention[], index: number): void {
-  const { dependency, head } = tree[index]!;
-  if (dependency === 'iobj' && !hasChild(tree, head, /^obj$/u) && mentions.some((mention) => mention.head === index && mention.type === 'Quantity')) tree[index] = { ...tree[index]!, dependency: 'obj' };
+  if (tree[index]!.dependency === 'iobj') asObject(tree, mentions, index);
+}
+
+function asObject(tree: Tree, mentions: readonly Mention[], index: number): void {
+  const { head } = tree[index]!;
+  if (!hasChild(tree, head, /^obj$/u) && mentions.some((mention) => mention.head === index && mention.type === 'Quantity')) tree[index] = { ...tree[index]!, dependency: 'obj' };
 }
 
 /** "he has since left": "since" is no conjunction there, and "has" no verb of its own. */
