@@ -43,12 +43,17 @@ function comparableObject(value: object): string {
 function comparableOwn(value: Exclude<Value & object, readonly Value[]>): string {
   if (isMap(value) || isList(value)) return comparable(value);
   switch ('kind' in value ? value.kind : undefined) {
-    case 'node': return 'labels' in value ? nodeText(value.labels, value.properties['id']) : '';
-    case 'relationship': return 'type' in value ? `[:${value.type} ${String(value.properties['id'])}]` : '';
+    case 'node': return 'labels' in value ? nodeText(value.labels, ownId(value)) : '';
+    case 'relationship': return 'type' in value ? `[:${value.type} ${ownId(value)}]` : '';
     case 'path': return 'relationships' in value ? `<${value.nodes.flatMap((node, index) => [...(index === 0 ? [] : [value.relationships[index - 1]]), node]).map((part) => comparable(part)).join('')}>` : '';
     case undefined: return comparableMap(new Map(Object.entries(value)));
     default: return JSON.stringify(formatTemporal(value as Parameters<typeof formatTemporal>[0]));
   }
+}
+
+/** elementId() puts the first label or the type before it. */
+function ownId({ id }: { readonly id: string }): string {
+  return id.slice(id.indexOf(':') + 1);
 }
 
 function nodeText(labels: readonly string[], id: unknown): string {
