@@ -11,7 +11,6 @@ SHARES = {
 }
 WHOLE = {"redocred", "knowledgenet", "news", "gap", "passages"}  # texts that stay in one window where they fit
 UNIT = 1400  # pieces
-BATCH = 2000  # pieces
 
 
 def units_of(text, vocabulary, random_):
@@ -28,10 +27,11 @@ def units_of(text, vocabulary, random_):
 
 
 class Batches:
-    def __init__(self, sources, vocabulary, seed):
+    def __init__(self, sources, vocabulary, seed, size):
         self.sources = sources
         self.vocabulary = vocabulary
         self.seed = seed
+        self.size = size
         self.donors = names_by_type([*sources["news"], *sources["redocred"], *sources["wikigold"]])
 
     def epoch(self, number):
@@ -51,7 +51,7 @@ class Batches:
         for unit in units:
             batches[-1].append(unit)
             pieces += sum(len(window.ids) for window in unit)
-            if pieces >= BATCH:
+            if pieces >= self.size:
                 batches.append([])
                 pieces = 0
         return [batch for batch in batches if batch]

@@ -6,17 +6,19 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from integers import Linear
+
 HIDDEN, INNER, HEADS, LAYERS, SHAPES, LONGEST = 384, 1536, 12, 6, 8, 512
 
 
 class Layer(nn.Module):
     def __init__(self):
         super().__init__()
-        self.qkv = nn.Linear(HIDDEN, 3 * HIDDEN)
-        self.out = nn.Linear(HIDDEN, HIDDEN)
+        self.qkv = Linear(HIDDEN, 3 * HIDDEN)
+        self.out = Linear(HIDDEN, HIDDEN)
         self.norm1 = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.up = nn.Linear(HIDDEN, INNER)
-        self.down = nn.Linear(INNER, HIDDEN)
+        self.up = Linear(HIDDEN, INNER)
+        self.down = Linear(INNER, HIDDEN)
         self.norm2 = nn.LayerNorm(HIDDEN, eps=1e-12)
 
     def forward(self, x, bias):
@@ -48,7 +50,7 @@ class Encoder(nn.Module):
         """Piece ids and shapes [batch, length] -> [batch, length, hidden]; a mask of 1 and 0 where rows are padded."""
         x = self.pieces(ids) + self.places.weight[: ids.shape[1]][None] + self.segment + self.shapes(shapes)
         x = self.norm(x)
-        bias = None if mask is None else ((1 - mask[:, None, None, :]) * -1e4).to(torch.bfloat16 if torch.is_autocast_enabled('cpu') else torch.float32)
+        bias = None if mask is None else ((1 - mask[:, None, None, :]) * -1e4).to(torch.bfloat16 if torch.is_autocast_enabled(ids.device.type) else torch.float32)
         for layer in self.layers:
             x = layer(x, bias)
         return x

@@ -16,6 +16,7 @@ from torch import nn
 
 from features import NEAR
 from heads import WIDEST, Model
+from integers import round_rows
 from losses import band_scores
 from maps import FORMS, STYLES, TYPES
 from relations import Relations
@@ -25,6 +26,19 @@ from words import Vocabulary
 OPSET = 17
 LONGEST = 320  # places that a window can have
 ROWS = 26000  # word pieces
+
+
+class RoundedTable(nn.Module):
+    """A table of vectors as integers, each row with a scale of its own."""
+
+    def __init__(self, table):
+        super().__init__()
+        integers, scale = round_rows(table)
+        self.register_buffer("integers", integers)
+        self.register_buffer("scale", scale)
+
+    def forward(self, ids):
+        return self.integers[ids].float() * self.scale[ids]
 
 
 class EncoderGraph(nn.Module):
@@ -103,6 +117,8 @@ GRAPHS = {
 
 def write(model, folder, as_float, reduce_range):
     from onnxruntime.quantization import QuantType, quantize_dynamic
+    if not as_float:
+        model.encoder.pieces = RoundedTable(model.encoder.pieces.weight.data)
     for (name, (graph, inputs, outputs, axes)), arguments in zip(GRAPHS.items(), example()):
         path = os.path.join(folder, name + ".onnx")
         module = graph(model).eval()
@@ -112,7 +128,7 @@ def write(model, folder, as_float, reduce_range):
         check(path, inputs, arguments, expected)
         if not as_float:
             onnx.save(onnx.shape_inference.infer_shapes(onnx.load(path)), path)
-            quantize_dynamic(path, path, weight_type=QuantType.QInt8, per_channel=True, reduce_range=reduce_range)
+            quantize_dynamic(path, path, weight_type=QuantType.QInt8, per_channel=True, reduce_range=reduce_range, op_types_to_quantize=["MatMul", "Gemm"])
         print(name, round(os.path.getsize(path) / 1e6, 2), "MB")
 
 
@@ -137,7 +153,7 @@ def main():
     options = parser.parse_args()
     relations = Relations(options.data)
     model = Model(len(relations))
-    state = torch.load(options.weights)
+    state = torch.load(options.weights, map_location="cpu")
     model.load_state_dict(state.get("average", state))
     model.eval()
     vocabulary = Vocabulary()

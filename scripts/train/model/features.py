@@ -35,63 +35,62 @@ class Name:
         self.pronoun = own_form(mention) == PRONOUN
 
 
-def match(a, b):
-    if a.pronoun or b.pronoun:
-        return SAME_PRONOUN if a.pronoun and b.pronoun and a.key == b.key else NO_PRONOUN_MATCH
-    if a.key == b.key:
-        return EQUAL
-    if a.words <= b.words or b.words <= a.words:
-        return PART
-    if a.head == b.head:
-        return SAME_HEAD
-    if (a.acronym is not None and a.acronym == b.initials) or (b.acronym is not None and b.acronym == a.initials):
-        return ACRONYM
-    return DIFFERENT
+def matches(names):
+    """How each of the names matches each other one."""
+    same = lambda values: np.equal.outer(*[np.array(values, object)] * 2)
+    pronoun = np.array([name.pronoun for name in names], bool)
+    every = {word: index for index, word in enumerate(sorted(set().union(*(name.words for name in names))))}
+    holds = np.zeros((len(names), len(every)), np.float32)
+    for row, name in enumerate(names):
+        holds[row, [every[word] for word in name.words]] = 1
+    shared, sizes = holds @ holds.T, holds.sum(1)
+    equal = same([name.key for name in names])
+    acronym = np.equal.outer(np.array([name.acronym or "" for name in names], object), np.array([name.initials or "?" for name in names], object))
+    kind = np.select(
+        [equal, (shared == sizes[:, None]) | (shared == sizes[None, :]), same([name.head for name in names]), acronym | acronym.T],
+        [EQUAL, PART, SAME_HEAD, ACRONYM], DIFFERENT)
+    either, both = pronoun[:, None] | pronoun[None, :], pronoun[:, None] & pronoun[None, :]
+    return np.where(either, np.where(both & equal, SAME_PRONOUN, NO_PRONOUN_MATCH), kind)
 
 
-def bucket(number, most):
+def buckets(numbers, most):
     """0, 1, 2, 3-4, 5-8, 9-16 …"""
-    if number <= 2:
-        return min(number, most)
-    return min(2 + int(number - 1).bit_length() - 1, most)
+    numbers = np.asarray(numbers, np.int64)
+    bits = np.frexp(np.maximum(numbers - 1, 1).astype(np.float64))[1]
+    return np.minimum(np.where(numbers <= 2, numbers, 1 + bits), most)
 
 
 def coreference_pairs(text, mentions):
     """Pairs (later, earlier) of mentions in order of the text that may refer to the same thing, with their features."""
     names = [Name(text, mention) for mention in mentions]
-    later, earlier, features = [], [], []
-    for index, mention in enumerate(mentions):
-        form = own_form(mention)
-        for before in range(index - 1, -1, -1):
-            near = index - before <= NEAR
-            if not near and (names[index].pronoun or names[before].pronoun):
-                continue
-            kind = match(names[index], names[before])
-            if not near and kind not in (EQUAL, PART, ACRONYM):
-                continue
-            other = mentions[before]
-            later.append(index)
-            earlier.append(before)
-            features.append((
-                kind, bucket(index - before, 8), bucket(text.sentence[mention.first] - text.sentence[other.first], 5),
-                form * len(FORMS) + own_form(other), int(other.end > mention.first),
-            ))
-    return np.array(later, np.int64), np.array(earlier, np.int64), np.array(features, np.int64).reshape(-1, 5)
+    count = len(mentions)
+    kind = matches(names)
+    gap = np.arange(count)[:, None] - np.arange(count)[None, :]
+    pronoun = np.array([name.pronoun for name in names], bool)
+    far = ~(pronoun[:, None] | pronoun[None, :]) & np.isin(kind, (EQUAL, PART, ACRONYM))
+    later, turned = np.nonzero(((gap > 0) & ((gap <= NEAR) | far))[:, ::-1])  # the nearest first
+    earlier = count - 1 - turned
+    form = np.array([own_form(mention) for mention in mentions], np.int64)
+    sentence = np.array([text.sentence[mention.first] for mention in mentions], np.int64)
+    first, end = (np.array([getattr(mention, bound) for mention in mentions], np.int64) for bound in ("first", "end"))
+    features = np.stack([
+        kind[later, earlier], buckets(later - earlier, 8), buckets(sentence[later] - sentence[earlier], 5),
+        form[later] * len(FORMS) + form[earlier], (end[earlier] > first[later]).astype(np.int64),
+    ], 1) if count else np.zeros((0, 5), np.int64)
+    return later, earlier, features
 
 
 def relation_features(text, first, end, mentions, pairs):
     """For pairs (head, tail) of mentions of a window: distance, sentences apart, and each word's place as seen from the pair."""
-    words = np.arange(first, end)
-    sentence = np.array(text.sentence[first:end])
-    distance, apart = np.zeros(len(pairs), np.int64), np.zeros(len(pairs), np.int64)
-    places = np.zeros((len(pairs), end - first), np.int64)
-    for row, (h, t) in enumerate(pairs):
-        head, tail = mentions[h], mentions[t]
-        left, right = (head, tail) if (head.first, head.end) <= (tail.first, tail.end) else (tail, head)
-        turned = 0 if left is head else 1
-        distance[row] = bucket(max(0, right.first - left.end), 9) + turned * 10
-        apart[row] = min(2, text.sentence[right.first] - text.sentence[left.first])
-        place = np.where(words < left.first, 0, np.where(words < left.end, 1, np.where(words < right.first, 2, np.where(words < right.end, 3, 4)))) + 5 * turned
-        outside = (sentence < text.sentence[left.first]) | (sentence > text.sentence[right.first])
-        places[row] = np.where(outside, 10, place)
-    return distance, apart, places
+    words = np.arange(first, end)[None, :]
+    sentence = np.array(text.sentence[first:end], np.int64)
+    bounds = np.array([(mention.first, mention.end) for mention in mentions], np.int64)
+    head, tail = bounds[[h for h, _ in pairs]], bounds[[t for _, t in pairs]]
+    turned = (head[:, 0] > tail[:, 0]) | ((head[:, 0] == tail[:, 0]) & (head[:, 1] > tail[:, 1]))
+    left, right = np.where(turned[:, None], tail, head), np.where(turned[:, None], head, tail)
+    distance = buckets(np.maximum(0, right[:, 0] - left[:, 1]), 9) + turned * 10
+    left_sentence, right_sentence = sentence[left[:, 0] - first], sentence[right[:, 0] - first]
+    apart = np.minimum(2, right_sentence - left_sentence)
+    place = np.select([words < bound[:, None] for bound in (left[:, 0], left[:, 1], right[:, 0], right[:, 1])], range(4), 4)
+    outside = (sentence[None, :] < left_sentence[:, None]) | (sentence[None, :] > right_sentence[:, None])
+    return distance, apart, np.where(outside, 10, place + 5 * turned[:, None])

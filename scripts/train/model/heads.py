@@ -3,6 +3,7 @@ import torch
 from torch import nn
 
 from encoder import HIDDEN, Encoder
+from integers import Linear
 from maps import FORMS, STYLES, TYPES
 
 WIDEST = 24  # words in a mention
@@ -16,9 +17,9 @@ class SpanHead(nn.Module):
 
     def __init__(self):
         super().__init__()
-        self.first = nn.Linear(HIDDEN, len(FORMS) * RANK)
-        self.last = nn.Linear(HIDDEN, len(FORMS) * RANK)
-        self.alone = nn.Linear(HIDDEN, 2 * len(FORMS))
+        self.first = Linear(HIDDEN, len(FORMS) * RANK)
+        self.last = Linear(HIDDEN, len(FORMS) * RANK)
+        self.alone = Linear(HIDDEN, 2 * len(FORMS))
         self.width = nn.Parameter(torch.full((len(FORMS), WIDEST), -3.0))
 
     def forward(self, x):
@@ -35,9 +36,9 @@ class MentionHead(nn.Module):
 
     def __init__(self, dropout):
         super().__init__()
-        self.join = nn.Linear(3 * HIDDEN, HIDDEN)
+        self.join = Linear(3 * HIDDEN, HIDDEN)
         self.dropout = nn.Dropout(dropout)
-        self.types = nn.Linear(HIDDEN, len(TYPES))
+        self.types = Linear(HIDDEN, len(TYPES))
 
     def forward(self, first, last, mean):
         vectors = self.dropout(torch.tanh(self.join(torch.cat([first, last, mean], -1))))
@@ -49,15 +50,15 @@ class CoreferenceHead(nn.Module):
 
     def __init__(self, dropout, size=160):
         super().__init__()
-        self.later = nn.Linear(HIDDEN, size)
-        self.earlier = nn.Linear(HIDDEN, size)
-        self.narrow = nn.Linear(HIDDEN, 96)
-        self.both = nn.Linear(96, size, bias=False)
+        self.later = Linear(HIDDEN, size)
+        self.earlier = Linear(HIDDEN, size)
+        self.narrow = Linear(HIDDEN, 96)
+        self.both = Linear(96, size, bias=False)
         self.features = nn.ModuleList(nn.Embedding(count, size) for count in (MATCHES, GAPS, SENTENCES, len(FORMS) ** 2, 2))
         for table in self.features:
             nn.init.normal_(table.weight, std=0.05)
         self.dropout = nn.Dropout(dropout)
-        self.score = nn.Linear(size, 1)
+        self.score = Linear(size, 1)
 
     def forward(self, vectors, later, earlier, features):
         """Mention vectors, indices of pairs and their features [pairs, 5] -> [pairs]."""
@@ -74,14 +75,14 @@ class RelationHead(nn.Module):
     def __init__(self, relations, dropout, heads=4, block=16):
         super().__init__()
         self.heads, self.block = heads, block
-        self.keys = nn.Linear(HIDDEN, HIDDEN)
-        self.values = nn.Linear(HIDDEN, HIDDEN)
-        self.ask_head = nn.Linear(HIDDEN, HIDDEN)
-        self.ask_tail = nn.Linear(HIDDEN, HIDDEN)
+        self.keys = Linear(HIDDEN, HIDDEN)
+        self.values = Linear(HIDDEN, HIDDEN)
+        self.ask_head = Linear(HIDDEN, HIDDEN)
+        self.ask_tail = Linear(HIDDEN, HIDDEN)
         self.places = nn.Parameter(torch.zeros(heads, PLACES))
-        self.head = nn.Linear(2 * HIDDEN, HIDDEN)
-        self.tail = nn.Linear(2 * HIDDEN, HIDDEN)
-        self.types = nn.Linear(len(TYPES), 2 * HIDDEN, bias=False)
+        self.head = Linear(2 * HIDDEN, HIDDEN)
+        self.tail = Linear(2 * HIDDEN, HIDDEN)
+        self.types = Linear(len(TYPES), 2 * HIDDEN, bias=False)
         self.forms = nn.Embedding(len(FORMS), 2 * HIDDEN)
         self.distances = nn.Embedding(DISTANCES * 2, HIDDEN)
         self.apart = nn.Embedding(APART, HIDDEN)
@@ -92,8 +93,8 @@ class RelationHead(nn.Module):
             self.places[:, 2] = self.places[:, 7] = 1.0
             self.places[:, 10] = -2.0
         self.dropout = nn.Dropout(dropout)
-        self.pair = nn.Linear(HIDDEN * block, relations)
-        self.context = nn.Linear(HIDDEN, relations, bias=False)
+        self.pair = Linear(HIDDEN * block, relations)
+        self.context = Linear(HIDDEN, relations, bias=False)
 
     def contexts(self, x, vectors, head, tail, places):
         """What each pair of mentions of one window attends to: x [words, hidden], mention vectors, indices, places [pairs, words]."""

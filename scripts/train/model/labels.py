@@ -7,7 +7,7 @@ from maps import ENCYCLOPEDIA, LITERAL
 
 MOST = 200  # pairs of things in one window
 CLOSEST = 3  # pairs of mentions of the same two things
-FAR = 80  # words between mentions of different sentences
+FAR = 160  # words between mentions of different sentences
 
 
 @dataclass

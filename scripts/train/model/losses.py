@@ -3,6 +3,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+from devices import DEVICE, tensor
 from heads import WIDEST
 from maps import NAME, TYPES
 
@@ -12,9 +13,10 @@ WEAK = 0.1  # how much a relation counts against that its source was not annotat
 def band_scores(scores, width):
     """Adds the widths' share to [batch, forms, first, last]; spans that are too wide or turned round get a very low score."""
     words = scores.shape[-1]
-    gap = torch.arange(words)[None, :] - torch.arange(words)[:, None]
+    places = torch.arange(words, device=scores.device)
+    gap = places[None, :] - places[:, None]
     inside = (gap >= 0) & (gap < WIDEST)
-    bias = torch.where(inside, width[:, gap.clamp(0, WIDEST - 1)], torch.tensor(-1e4))
+    bias = torch.where(inside, width[:, gap.clamp(0, WIDEST - 1)], -1e4)
     return scores.float() + bias[None]
 
 
@@ -54,8 +56,10 @@ def teach_around(weight, first, last, form, band):
 
 def span_loss(scores, windows):
     target, weight = span_targets(windows, scores.shape[-1])
+    count = float(target.sum())
+    target, weight = tensor(target), tensor(weight)
     loss = F.binary_cross_entropy_with_logits(scores, target, weight=weight, reduction="sum")
-    return loss, float(target.sum())
+    return loss, count
 
 
 def type_loss(scores, mentions):
@@ -63,31 +67,34 @@ def type_loss(scores, mentions):
     for row, mention in enumerate(mentions):
         allowed[row, mention.types] = True
     known = allowed.any(1)
+    count = int(known.sum())
+    allowed, known = tensor(allowed), tensor(known)
     scores = scores.float()[known]
     right = scores.masked_fill(~allowed[known], -1e4).logsumexp(1)
-    return (scores.logsumexp(1) - right).sum(), int(known.sum())
+    return (scores.logsumexp(1) - right).sum(), count
 
 
 def coreference_loss(scores, later, gold, count):
     """Each mention's chance to choose one of its true antecedents, or none where it has none."""
     scores = scores.float().clamp(-25, 25)
-    index = torch.from_numpy(later)
-    total = torch.ones(count).index_add(0, index, scores.exp())
-    true = torch.zeros(count).index_add(0, index[gold], scores[gold].exp())
-    first = torch.ones(count, dtype=torch.bool)
-    first[index[gold]] = False
-    return (total.log() - torch.where(first, torch.ones(count), true).clamp_min(1e-12).log()).sum(), count
+    index = tensor(later)
+    ones = torch.ones(count, device=DEVICE)
+    total = ones.index_add(0, index, scores.exp())
+    true = torch.zeros_like(ones).index_add(0, index, torch.where(gold, scores.exp(), 0.0))
+    has = torch.zeros_like(ones).index_add(0, index, gold.float()) > 0
+    return (total.log() - torch.where(has, true, ones).clamp_min(1e-12).log()).sum(), count
 
 
 def relation_loss(margins, labels, unknown, weak):
     """Adaptive thresholds (ATLOP): true relations above the pair's threshold, false ones below; unknown ones take no part."""
-    labels = labels.float()
-    none = torch.zeros(len(margins), 1)
+    count, any_weak = float(labels.sum()), bool(weak.any())
+    labels, unknown, weak = tensor(labels).float(), tensor(unknown), tensor(weak)
+    none = torch.zeros(len(margins), 1, device=margins.device)
     no = torch.finfo(torch.float32).min / 2
     above = torch.cat([none, margins.masked_fill(labels == 0, no)], 1)
     below = torch.cat([none, margins.masked_fill((labels > 0) | unknown | weak, no)], 1)
     positive = -(above.log_softmax(1)[:, 1:] * labels).sum()
     negative = below.logsumexp(1).sum()
-    if bool(weak.any()):
+    if any_weak:
         negative = negative + WEAK * torch.cat([none, margins.masked_fill(~weak, no)], 1).logsumexp(1).sum()
-    return positive + negative, float(labels.sum())
+    return positive + negative, count

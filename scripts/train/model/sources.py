@@ -98,14 +98,14 @@ class Sources:
             texts.append(text)
         return texts
 
-    def uner(self, path, treebank):
-        """Sentences in which people, organizations and places are marked, of all documents but each fifth, which is kept for
-        scoring. What the treebank of the same sentences calls proper and is not marked may be a name of another type."""
+    def uner(self, path, treebank, every):
+        """Sentences in which people, organizations and places are marked, of all documents, or of all but each fifth, which is
+        kept for scoring. What the treebank of the same sentences calls proper and is not marked may be a name of another type."""
         proper = read_sentences(os.path.join(self.data, *treebank))
         texts, documents = [], {}
         for record in records(self.data, *path):
             name = record["id"].removeprefix("uner-ewt-")
-            if documents.setdefault(name.rsplit("-", 1)[0], len(documents)) % HELD_OUT == HELD_OUT - 1:
+            if documents.setdefault(name.rsplit("-", 1)[0], len(documents)) % HELD_OUT == HELD_OUT - 1 and not every:
                 continue
             text, aligner = new_text("uner", record, style=WEB, unmarked=(1.0, 0.0, 0.0, 0.0))
             for entity in record["entities"]:
@@ -258,24 +258,26 @@ class Sources:
         parts = ("politics", "science", "music", "literature", "ai")
         return [text for part in parts for text in self.named("crossner", ("crossner", part, f"{split}.jsonl"), CROSSNER)]
 
-    def train(self):
+    def train(self, with_dev=False):
         """All that the weights learn from, by source."""
+        splits = lambda read, *path: [text for split in (("train", "dev") if with_dev else ("train",)) for text in read(*path, f"{split}.jsonl")]
+        passages = os.path.join(os.path.dirname(__file__), "../passages")
         return {
             "news": self.news(records(self.data, "news-train", "train.jsonl")),
-            "passages": self.news(read_passages(os.path.join(os.path.dirname(__file__), "../passages/news.src"))),
-            "gum": self.gum("gum", ("gum", "train.jsonl")),
+            "passages": self.news([record for name in sorted(os.listdir(passages)) for record in read_passages(os.path.join(passages, name))]),
+            "gum": splits(lambda *path: self.gum("gum", path), "gum"),
             "gum-other": self.gum("gum-other", ("gum-other", "train.jsonl")) + self.gum("gum-other", ("gum-other", "dev.jsonl")),
             "litbank": self.litbank(("litbank", "train.jsonl")) + self.litbank(("litbank", "dev.jsonl")),
             "gap": self.gap("gap", "train.jsonl"),
             "redocred": self.docred("redocred", "redocred", "dev.jsonl"),
-            "knowledgenet": self.knowledgenet("knowledgenet", "train.jsonl"),
+            "knowledgenet": splits(self.knowledgenet, "knowledgenet"),
             "fewrel": self.fewrel(900, "fewrel-wiki16", "train.jsonl"),
-            "wikigold": self.named("wikigold", ("wikigold", "train.jsonl"), FOUR),
+            "wikigold": splits(lambda *path: self.named("wikigold", path, FOUR), "wikigold"),
             "wnut": [text for split in ("train", "dev") for text in self.named("wnut", ("wnut17", f"{split}.jsonl"), TWEETS, weight=0.5)],
             "crossner": self.crossner("train"),
             "crossner-dev": self.crossner("dev"),
             "treebank": self.treebank("ud-ewt", "en_ewt-ud-train.rebuilt.conllu"),
-            "uner": self.uner(("uner-ewt", "dev.jsonl"), ("ud-ewt", "en_ewt-ud-dev.conllu")),
+            "uner": self.uner(("uner-ewt", "dev.jsonl"), ("ud-ewt", "en_ewt-ud-dev.conllu"), every=with_dev),
             "re3d": self.named("re3d", ("re3d", "train.jsonl"), RE3D, literal=True, adjectives=True),
         }
 

@@ -6,6 +6,7 @@ import torch
 
 import losses
 from decode import decode_spans
+from devices import DEVICE, tensor
 from features import coreference_pairs, own_form, relation_features
 from labels import entity_pairs, knowledgenet_pairs, single_pairs
 from maps import NAME, PRONOUN
@@ -34,7 +35,7 @@ def encode(model, windows):
         while end < len(order) and len(windows[order[end]].ids) * (end + 1 - at) <= MICRO:
             end += 1
         rows = order[at:end]
-        ids, shapes, mask, starts = (torch.from_numpy(part) for part in collate([windows[row] for row in rows]))
+        ids, shapes, mask, starts = (tensor(part) for part in collate([windows[row] for row in rows]))
         x = model.encoder(ids, shapes, mask)
         x = model.dropout(x.gather(1, starts[..., None].expand(-1, -1, x.shape[-1])))
         scores = losses.band_scores(model.spans(x), model.spans.width)
@@ -52,8 +53,8 @@ def mention_vectors(model, encoded, mentions_by_window):
     for item, mentions in zip(encoded, mentions_by_window):
         if not mentions:
             continue
-        first = torch.tensor([m.first - item.window.first for m in mentions])
-        end = torch.tensor([m.end - item.window.first for m in mentions])
+        first = tensor([m.first - item.window.first for m in mentions])
+        end = tensor([m.end - item.window.first for m in mentions])
         firsts.append(item.x[first])
         lasts.append(item.x[end - 1])
         means.append(mean_matrix(first, end, len(item.x)).to(item.x.dtype) @ item.x)
@@ -63,7 +64,7 @@ def mention_vectors(model, encoded, mentions_by_window):
 
 
 def mean_matrix(first, end, words):
-    places = torch.arange(words)[None, :]
+    places = torch.arange(words, device=first.device)[None, :]
     inside = ((places >= first[:, None]) & (places < end[:, None])).float()
     return inside / inside.sum(1, keepdim=True)
 
@@ -79,18 +80,18 @@ def mentions_of(window, encoded, extra):
             pronoun = span[1] - span[0] == 1 and text.word_text(span[0]).lower() in PRONOUNS
             inside.append(Mention(*span, PRONOUN if pronoun else NAME, []))
     if extra and (text.passages or text.facts):
-        found = [m for m in decode_spans(encoded.scores.detach().numpy(), window.first) if all(m.end <= o.first or o.end <= m.first for o in inside)]
+        found = [m for m in decode_spans(encoded.scores.detach().cpu().numpy(), window.first) if all(m.end <= o.first or o.end <= m.first for o in inside)]
         inside += found[:12]
     elif extra and text.source in ("gum", "gum-other"):  # all that speaks of something is marked there: what else is found has no antecedent
         bounds = {m.first for m in inside} | {-m.end for m in inside}
-        inside += [m for m in decode_spans(encoded.scores.detach().numpy(), window.first) if m.first not in bounds and -m.end not in bounds][:12]
+        inside += [m for m in decode_spans(encoded.scores.detach().cpu().numpy(), window.first) if m.first not in bounds and -m.end not in bounds][:12]
     return sorted(inside, key=lambda m: (m.first, -m.end))
 
 
 def batch_loss(model, units, relations, random_, extra):
     """Sum of the weighted losses, and each of them for the log."""
     windows = [window for unit in units for window in unit]
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.autocast(DEVICE.type, dtype=torch.bfloat16):
         encoded, batches = encode(model, windows)
     parts = {name: [0.0, 0.0] for name in WEIGHTS}
 
@@ -116,7 +117,7 @@ def batch_loss(model, units, relations, random_, extra):
                     taught.append((item, found, at, labels))
                 at += len(found)
         if taught:
-            add("relations", *relation(model, taught, vectors, types.detach(), torch.tensor([own_form(m) for m in every])))
+            add("relations", *relation(model, taught, vectors, types.detach(), tensor([own_form(m) for m in every])))
     total = sum(WEIGHTS[name] * loss / (count + 1) for name, (loss, count) in parts.items())
     return total, {name: float(torch.as_tensor(loss).detach()) / (count + 1) for name, (loss, count) in parts.items()}
 
@@ -130,12 +131,13 @@ def split(units, encoded, by_window):
 
 def coreference(model, text, mentions, vectors):
     later, earlier, features = coreference_pairs(text, mentions)
-    scores = model.coreference(vectors, torch.from_numpy(later), torch.from_numpy(earlier), torch.from_numpy(features))
+    scores = model.coreference(vectors, tensor(later), tensor(earlier), tensor(features))
     entity = [m.entity for m in mentions]
-    gold = torch.tensor([entity[a] is not None and entity[a] == entity[b] for a, b in zip(later, earlier)])
+    gold = tensor([entity[a] is not None and entity[a] == entity[b] for a, b in zip(later, earlier)], torch.bool)
     if text.source == "gap":  # of its mentions only the pronoun's is known
         last = later == max(index for index, m in enumerate(mentions) if own_form(m) == PRONOUN)
-        scores, gold, later = scores[torch.from_numpy(last)], gold[torch.from_numpy(last)], np.zeros(int(last.sum()), np.int64)
+        last = tensor(last)
+        scores, gold, later = scores[last], gold[last], np.zeros(int(last.sum()), np.int64)
         return losses.coreference_loss(scores, later, gold, 1)
     return losses.coreference_loss(scores, later, gold, len(mentions))
 
@@ -153,16 +155,16 @@ def relation(model, taught, vectors, types, forms):
     rows = []
     for item, mentions, at, labels in taught:
         window = item.window
-        pairs = torch.tensor(labels.pairs)
+        pairs = tensor(labels.pairs)
         distance, apart, places = relation_features(window.text, window.first, window.end, mentions, labels.pairs)
-        context = model.relations.contexts(item.x.float(), vectors[at:at + len(mentions)], pairs[:, 0], pairs[:, 1], torch.from_numpy(places))
-        rows.append((context, pairs + at, torch.from_numpy(distance), torch.from_numpy(apart), torch.full((len(pairs),), window.text.style)))
+        context = model.relations.contexts(item.x.float(), vectors[at:at + len(mentions)], pairs[:, 0], pairs[:, 1], tensor(places))
+        rows.append((context, pairs + at, tensor(distance), tensor(apart), torch.full((len(pairs),), window.text.style, device=DEVICE)))
     context, pairs, distance, apart, style = (torch.cat(column) for column in zip(*rows))
     scores = model.relations(context, vectors, types, forms, pairs[:, 0], pairs[:, 1], distance, apart, style)
     margins, sizes, starts = scores[:, 1:] - scores[:, :1], [len(labels.labels) for *_, labels in taught], 0
     groups = []
     for (*_, labels), size in zip(taught, sizes):
-        groups.append(torch.tensor(labels.group) + starts)
+        groups.append(tensor(labels.group) + starts)
         starts += size
     margins = pool(margins, torch.cat(groups), starts)
     labels, unknown, weak = (torch.from_numpy(np.concatenate([getattr(part, name) for *_, part in taught])) for name in ("labels", "unknown", "weak"))
@@ -174,5 +176,5 @@ def pool(margins, group, count):
     """Several pairs of mentions of the same two things: one of them is enough."""
     if count == len(margins):
         return margins
-    highest = torch.full((count, margins.shape[1]), -1e4).scatter_reduce(0, group[:, None].expand_as(margins), margins.detach(), "amax")
-    return highest + torch.zeros(count, margins.shape[1]).index_add(0, group, (margins - highest[group]).exp()).log()
+    highest = margins.new_full((count, margins.shape[1]), -1e4).scatter_reduce(0, group[:, None].expand_as(margins), margins.detach(), "amax")
+    return highest + torch.zeros_like(highest).index_add(0, group, (margins - highest[group]).exp()).log()

@@ -1,12 +1,12 @@
-"""Trains the model: python train.py --data ../../../../shared/data --out FOLDER [--steps 1000 | --until 19:30] [--init WEIGHTS] [--smoke]
+"""Trains the model: python train.py --data ../../../../shared/data --out FOLDER [--steps 1000 | --minutes 30] [--init FOLDER] [--with-dev] [--smoke]
 
 Checkpoints lie in the folder, and a run that was stopped goes on from the last one. --init: starts from these weights in
-the place of the encoder's own and of random heads. --until: the rate falls to zero by that time of day and the run ends
-then, so that how many steps it takes depends on the machine. --smoke: a few minutes, to see that all parts work and the
-losses fall.
+the place of the encoder's own and of random heads; it is a file of PyTorch, or a folder with the shipped files. --minutes:
+the rate falls to zero by then and the run ends, so that how many steps it takes depends on the machine. --with-dev: learns
+from the dev parts as well, for weights that are shipped once all is decided. --smoke: a few minutes, to see that all parts
+work and the losses fall.
 """
 import argparse
-import datetime
 import json
 import os
 import random
@@ -15,9 +15,12 @@ import time
 import torch
 
 from batches import Batches
+from devices import DEVICE
 from encoder import LAYERS
 from heads import Model
+from integers import Rounding
 from relations import Relations
+from shipped import load_shipped
 from sources import Sources
 from teach import batch_loss
 from words import Vocabulary
@@ -56,21 +59,16 @@ class Average:
                 self.weights[name].lerp_(value, share)
 
 
-def seconds_until(clock):
-    """Seconds from now to the next time that the clock shows HH:MM."""
-    now = datetime.datetime.now()
-    hour, minute = map(int, clock.split(":"))
-    end = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
-    return ((end if end > now else end + datetime.timedelta(days=1)) - now).total_seconds()
-
-
 def start_from(model, weights):
     if weights is None:
         model.encoder.load_pretrained()
         with torch.no_grad():
             model.relations.pair.bias[0] = 4.0  # at first no relation passes the threshold
         return
-    model.load_state_dict(torch.load(weights))
+    if os.path.isdir(weights):
+        load_shipped(model, weights)
+    else:
+        model.load_state_dict(torch.load(weights, map_location="cpu"))
 
 
 def main():
@@ -78,10 +76,13 @@ def main():
     parser.add_argument("--data", default=os.path.join(os.path.dirname(__file__), "../../../../shared/data"))
     parser.add_argument("--out", required=True)
     parser.add_argument("--steps", type=int, default=1000)
-    parser.add_argument("--until")
+    parser.add_argument("--minutes", type=float)
     parser.add_argument("--init")
     parser.add_argument("--rate", type=float, default=1.0, help="share of the usual rates")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--batch", type=int, default=2000, help="word pieces in a step")
+    parser.add_argument("--round-from", type=float, default=0.5, help="from which part of the run on weights are rounded to integers")
+    parser.add_argument("--with-dev", action="store_true")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--save-every", type=int, default=100)
     parser.add_argument("--smoke", action="store_true")
@@ -92,22 +93,23 @@ def main():
     torch.manual_seed(options.seed)
     os.makedirs(options.out, exist_ok=True)
     relations = Relations(options.data)
-    batches = Batches(Sources(options.data, relations).train(), Vocabulary(), options.seed)
+    batches = Batches(Sources(options.data, relations).train(options.with_dev), Vocabulary(), options.seed, options.batch)
     model = Model(len(relations))
     start_from(model, options.init)
+    model.to(DEVICE)
     optimizer = torch.optim.AdamW(parameter_groups(model), betas=(0.9, 0.98), fused=True)
     average = Average(model)
     step, epoch, spent = 0, 0, 0.0
     checkpoint = os.path.join(options.out, "checkpoint.pt")
     if os.path.exists(checkpoint):
-        state = torch.load(checkpoint)
+        state = torch.load(checkpoint, map_location=DEVICE)
         model.load_state_dict(state["model"])
         optimizer.load_state_dict(state["optimizer"])
         average.weights = state["average"]
         step, spent = state["step"], state.get("progress", 0.0)
     log = open(os.path.join(options.out, "log.jsonl"), "a", encoding="utf8")
     done, progress = 0, spent
-    begun, budget = time.time(), seconds_until(options.until) if options.until else None
+    begun, budget = time.time(), options.minutes and options.minutes * 60
     model.train()
     while progress < 1:
         for units in batches.epoch(epoch):
@@ -118,6 +120,7 @@ def main():
             if progress > 1:
                 break
             started, cpu = time.time(), time.process_time()
+            Rounding.on = progress > options.round_from
             share = options.rate * min(1.0, done / WARM_UP) * max(LEAST, 1 - progress)
             for group in optimizer.param_groups:
                 group["lr"] = group["rate"] * share
