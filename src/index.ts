@@ -32,6 +32,7 @@ export { findPatternProblem } from './annotate/relation-matches.js';
 export { decodeSyntax, type SyntaxModel } from './annotate/syntax/weights.js';
 export { hasShippedModel, shippedModel, shippedSyntax } from './shipped-models.js';
 export type { NeuralModel } from './annotate/model/neural-model.js';
+export { modelRelations } from './extract/model-relations.js';
 export { relationRules } from './extract/rules/index.js';
 export type { RelationRule } from './extract/frames.js';
 

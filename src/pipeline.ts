@@ -1,8 +1,9 @@
-import { annotate, annotateFurther, readFirst, type AnnotateOptions } from './annotate/annotate.js';
+import { annotate, annotateFurther, readFirst, type AnnotateOptions, type FirstReading } from './annotate/annotate.js';
 import { fullChains } from './annotate/model/full-chains.js';
 import type { NeuralModel } from './annotate/model/neural-model.js';
 import { readWithModel } from './annotate/model/read-with-model.js';
 import { openClaimJoiner } from './claims/join-claims.js';
+import { readClaimsAcross } from './extract/claims-across.js';
 import { extract } from './extract/extract.js';
 import { readExtractions } from './extract/open/extractions.js';
 import type { RelationRule } from './extract/frames.js';
@@ -14,6 +15,7 @@ import type { Document } from './model/document.js';
 import type { ExtractedDocument } from './model/extracted.js';
 import { collectKnowledge } from './model/knowledge.js';
 import type { OutsideClaim } from './model/outside-claim.js';
+import type { ModelReading } from './model/reading.js';
 import { concatRecords } from './model/records.js';
 import type { Relation } from './model/relation.js';
 import { sliceSpan } from './model/span.js';
@@ -41,9 +43,13 @@ export async function readDocumentWithModel(document: Document, model: NeuralMod
 
 export async function annotateWithModel(document: Document, model: NeuralModel, options: AnnotateOptions): Promise<AnnotatedDocument> {
   const first = readFirst(document, options);
-  const known = [...first.names.map(({ draft }) => ({ ...draft, isLiteral: false })), ...first.literals.map((literal) => ({ ...literal, isLiteral: true }))];
-  const reading = await readWithModel(document.text, first.sentences, model, { known, antecedents: options.chains === true });
-  return annotateFurther(first, options, reading);
+  return annotateFurther(first, options, await askModel(first, model, options));
+}
+
+/** What the model reads in a document of which the rules have read the first half. */
+export async function askModel({ document, sentences, names, literals }: FirstReading, model: NeuralModel, options: AnnotateOptions): Promise<ModelReading> {
+  const known = [...names.map(({ draft }) => ({ ...draft, isLiteral: false })), ...literals.map((literal) => ({ ...literal, isLiteral: true }))];
+  return readWithModel(document.text, sentences, model, { known, across: options.chains === true });
 }
 
 /** What an annotated document contributes to a graph. */
@@ -52,8 +58,10 @@ export function extractFrom(annotated: AnnotatedDocument, options: PipelineOptio
   const claims = extract(annotated, options.relations ?? relationRules, (options.userRelations ?? []).map(({ relation }) => relation));
   const { mentions, links, sentences, reading, diagnostics } = annotated;
   const extractions = options.open === true ? { extractions: readExtractions(annotated) } : {};
-  const chains = reading === undefined ? {} : { chains: fullChains(document.text, reading, mentions, claims) };
-  return { document: { ...document, sentences: sentences.map(({ start, end }) => ({ start, end })) }, mentions, links, claims, ...extractions, ...chains, diagnostics };
+  const extracted = { document: { ...document, sentences: sentences.map(({ start, end }) => ({ start, end })) }, mentions, links, claims, ...extractions, diagnostics };
+  if (reading === undefined) return extracted;
+  const chains = fullChains(document.text, reading, mentions, claims);
+  return { ...extracted, chains, claims: [...claims, ...readClaimsAcross(annotated, options.relations ?? relationRules, claims, chains)] };
 }
 
 /** Joins what documents say, one after the other: of each only names, claims and places stay in memory. */

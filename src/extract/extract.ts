@@ -36,10 +36,11 @@ export function extract(annotated: AnnotatedDocument, rules: readonly RelationRu
   return nameSources(selectClaims(composed, annotated.mentions), annotated.mentions);
 }
 
-/** What the model proposes, by sentence. */
+/** What the model proposes within sentences, by sentence. */
 function groupProposals({ proposals = [], mentions }: AnnotatedDocument): Map<number, readonly RelationProposal[]> {
   const sentenceOf = new Map(mentions.map((mention) => [mention.id, mention.sentence]));
-  return groupBy(proposals, ({ subject }) => sentenceOf.get(subject) ?? -1);
+  const within = proposals.filter(({ subject, object }) => sentenceOf.get(subject) === sentenceOf.get(object));
+  return groupBy(within, ({ subject }) => sentenceOf.get(subject) ?? -1);
 }
 
 function readSentence(context: SentenceContext, index: FrameIndex, targets: DealTarget[]): Claim[] {

@@ -3,6 +3,7 @@ import type { Claim, Literal } from '../model/claim.js';
 import { isLiteral, type EntityType, type Mention } from '../model/mention.js';
 import type { Relation } from '../model/relation.js';
 import type { Span } from '../model/span.js';
+import type { Token } from '../model/token.js';
 import { attributionOf } from './attribution.js';
 import { factualityOf, type Factuality } from './factuality/factuality.js';
 import { LEAST_SCORE, calibrate } from './model-confidence.js';
@@ -28,18 +29,20 @@ export function readModelClaims(context: SentenceContext, proposals: readonly Re
     const subject = byId.get(proposal.subject);
     const object = byId.get(proposal.object);
     if (relation === undefined || subject === undefined || object === undefined || proposal.score < LEAST_SCORE) return [];
-    if (subject.chain === object.chain || !fits(subject, relation.subjects) || !fits(object, relation.objects) || isLiteral(subject)) return [];
-    if (read.has(keyOf(relation.name, subject.chain, chainOf(toObject(object)))) || read.has(keyOf(relation.name, subject.chain, object.chain))) return [];
+    if (subject.chain === object.chain || !typesFit(subject, relation.subjects) || !typesFit(object, relation.objects) || isLiteral(subject)) return [];
+    if (read.has(keyOf(relation.name, subject.chain, chainOf(toClaimObject(object)))) || read.has(keyOf(relation.name, subject.chain, object.chain))) return [];
     if (isSaidOfAnother(context, subject, object) || (relation.name === 'CITIZEN_OF' && tellsOrigin(context, object))) return [];
     return toClaim(context, relation, subject, object, proposal.score);
   });
 }
 
-function fits(mention: Mention, types: readonly EntityType[]): boolean {
+/** Whether a mention may be an end of a relation that takes these types. */
+export function typesFit(mention: Mention, types: readonly EntityType[]): boolean {
   return types.length === 0 ? !isLiteral(mention) : types.includes(mention.type);
 }
 
-function toObject(mention: Mention): string | Literal {
+/** A mention as the object of a claim: dates and amounts by their value. */
+export function toClaimObject(mention: Mention): string | Literal {
   if (mention.type === 'Date') return { value: mention.value ?? mention.text, type: 'Date' };
   return mention.type === 'Quantity' ? { value: mention.text, type: 'Quantity' } : mention.id;
 }
@@ -51,7 +54,7 @@ function toClaim(context: SentenceContext, relation: Relation, subject: Mention,
   const stated = factualityOf(context, head, { climbing: !inPassing, aspect: relation.aspect });
   if (isActual(stated) && (hasUnreadDoubt(context, evidence) || isInDoubtfulClause(context, head))) return [];
   return [{
-    doc: context.annotated.document.id, sentence: context.sentence.index, relation: relation.name, open: false, subject: subject.id, object: toObject(object),
+    doc: context.annotated.document.id, sentence: context.sentence.index, relation: relation.name, open: false, subject: subject.id, object: toClaimObject(object),
     ...stated, tense: relation.aspect === 'state' && isActual(stated) && isFormer(context, evidence) ? 'past' : stated.tense,
     attribution: attributionOf(context, trigger), qualifiers: {}, evidence, trigger: { start: trigger.start, end: trigger.end },
     madeBy: 'model:relata-en', confidence: calibrate(score),
@@ -67,6 +70,11 @@ const DOUBT = /^(?:not|n['’]t|never|no|nor|neither|without|deny|denied|denies|
 
 /** A condition bears on all that follows. */
 const CONDITION = /^(?:if|unless|whether)$/iu;
+
+/** Whether a sentence asks, or speaks of doubt, denial or a condition. */
+export function isDoubtful(tokens: readonly Token[]): boolean {
+  return tokens.at(-1)?.text === '?' || tokens.some(({ text }) => CONDITION.test(text) || DOUBT.test(text));
+}
 
 function hasUnreadDoubt({ tokens }: SentenceContext, span: Span): boolean {
   return tokens.some((token) => token.end <= span.end && (CONDITION.test(token.text) || (token.start >= span.start && DOUBT.test(token.text))));

@@ -39,7 +39,7 @@ export interface RelationMatch {
   readonly trigger: Span;
 }
 
-/** A relation that the model sees between two mentions of one sentence, by their ids; whether it is so is for others to find out. */
+/** A relation that the model sees between two mentions, by their ids; whether it is so is for others to find out. */
 export interface RelationProposal {
   readonly subject: string;
   readonly object: string;

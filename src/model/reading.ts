@@ -26,7 +26,7 @@ export interface AntecedentCandidate {
   readonly score: number;
 }
 
-/** That a relation of the vocabulary is spoken of between two mentions of one sentence, whether asserted or not. */
+/** That a relation of the vocabulary is spoken of between two mentions, whether asserted or not. */
 export interface RelationCandidate {
   /** Index of the mention in the reading's mentions. */
   readonly subject: number;

@@ -18,10 +18,13 @@ const LEAST = 0.02;
 /** Pairs that are scored at once. */
 const CHUNK = 256;
 
-/** Reads what the mentions of a window are and what is said to hold between two of one sentence. */
-export async function readWindow(words: readonly Word[], window: EncodedWindow, mentions: readonly ScoredSpan[], model: NeuralModel, style: Style): Promise<WindowReading> {
+/**
+ * Reads what the mentions of a window are and what is said to hold between two of one sentence; where `across` is set, also between two names of
+ * different sentences.
+ */
+export async function readWindow(words: readonly Word[], window: EncodedWindow, mentions: readonly ScoredSpan[], model: NeuralModel, style: Style, across: boolean): Promise<WindowReading> {
   if (mentions.length === 0) return { vectors: new Float32Array(), types: [], relations: [] };
-  const pairs = pairsOfSentence(words, mentions);
+  const pairs = pairsOf(words, mentions, across);
   const relations: RelationCandidate[] = [];
   let mentionPart: Pick<WindowReading, 'vectors' | 'types'> | undefined;
   for (let at = 0; mentionPart === undefined || at < pairs.length; at += CHUNK) {
@@ -33,11 +36,16 @@ export async function readWindow(words: readonly Word[], window: EncodedWindow, 
   return { ...mentionPart, relations };
 }
 
+/** Words between two names of different sentences, at most: as in training. */
+const FAR = 160;
+
 /** Dates and amounts are no subjects; what holds something is no subject or object with it. */
-function pairsOfSentence(words: readonly Word[], mentions: readonly ScoredSpan[]): [number, number][] {
+function pairsOf(words: readonly Word[], mentions: readonly ScoredSpan[], across: boolean): [number, number][] {
   return mentions.flatMap((head, h) => mentions.flatMap((tail, t): [number, number][] => {
-    const isPair = h !== t && head.form !== FORM.literal && words[head.first]!.sentence === words[tail.first]!.sentence;
-    return isPair && (head.end <= tail.first || tail.end <= head.first) ? [[h, t]] : [];
+    if (h === t || head.form === FORM.literal) return [];
+    if (words[head.first]!.sentence === words[tail.first]!.sentence) return head.end <= tail.first || tail.end <= head.first ? [[h, t]] : [];
+    const isNear = Math.max(head.first, tail.first) - Math.min(head.end, tail.end) <= FAR;
+    return across && isNear && head.form === FORM.name && (tail.form === FORM.name || tail.form === FORM.literal) ? [[h, t]] : [];
   }));
 }
 

@@ -17,8 +17,8 @@ export interface ReadOptions {
   readonly mentions?: readonly (Span & { readonly form: MentionForm; readonly isLiteral: boolean })[];
   /** Names and values that others found: the model says what it thinks of them, and looks for more. */
   readonly known?: readonly KnownMention[];
-  /** Whether what the mentions refer to is read as well; by default it is. */
-  readonly antecedents?: boolean;
+  /** Whether what goes beyond sentences is read as well: what the mentions refer to, and what holds between names of different sentences. By default it is. */
+  readonly across?: boolean;
 }
 
 const MISCELLANEOUS: ReadonlySet<string> = new Set(['Product', 'Work/Document', 'Event', 'Group']);
@@ -37,13 +37,13 @@ export async function readWithModel(text: string, sentences: readonly Span[], mo
   for (const window of cutWindows(words, sizes, model.meaning.longest - CONTEXT - 2, CONTEXT)) {
     const encoded: EncodedWindow = await encodeWindow(words, window, model, known);
     const inside = given?.filter((span) => span.first >= window.own && span.end <= window.end) ?? encoded.spans;
-    const reading = await readWindow(words, encoded, inside, model, options.style ?? 'news');
+    const reading = await readWindow(words, encoded, inside, model, options.style ?? 'news', options.across !== false);
     relations.push(...reading.relations.map((relation) => ({ ...relation, subject: relation.subject + found.length, object: relation.object + found.length })));
     inside.forEach((span, index) => found.push({ span, types: reading.types[index]! }));
     vectors.push(reading.vectors);
   }
   const mentions = found.map(({ span, types }): MentionCandidate => toCandidate(words, span, types, model));
-  const antecedents = options.antecedents === false ? [] : await findAntecedents(words, found.map(({ span }) => span), vectors, model);
+  const antecedents = options.across === false ? [] : await findAntecedents(words, found.map(({ span }) => span), vectors, model);
   return { mentions, antecedents, relations };
 }
 

@@ -13,7 +13,7 @@ export function toProposals({ mentions, relations }: ModelReading, kept: readonl
   const best = new Map<string, RelationProposal>();
   for (const { subject, object, relation, score } of relations) {
     const ends = [partners[subject]!, partners[object]!] as const;
-    if (ends[0] === null || ends[1] === null || ends[0].id === ends[1].id || ends[0].sentence !== ends[1].sentence) continue;
+    if (ends[0] === null || ends[1] === null || ends[0].id === ends[1].id) continue;
     const key = `${ends[0].id} ${ends[1].id} ${relation}`;
     if (score > (best.get(key)?.score ?? 0)) best.set(key, { subject: ends[0].id, object: ends[1].id, relation, score });
   }
