@@ -7,7 +7,7 @@ from windows import cut
 # How often each source is read in an epoch
 SHARES = {
     "news": 6.0, "gum": 1.3, "gum-other": 0.6, "litbank": 0.15, "gap": 0.15, "redocred": 0.9, "knowledgenet": 1.3, "fewrel": 0.2,
-    "wikigold": 1.2, "wnut": 0.3, "crossner": 1.0, "crossner-dev": 0.5, "re3d": 0.7, "passages": 8.0, "treebank": 0.3, "uner": 2.5,
+    "wikigold": 1.2, "wnut": 0.3, "crossner": 1.0, "crossner-dev": 0.5, "re3d": 0.7, "passages": 5.0, "treebank": 0.3, "uner": 2.5,
 }
 WHOLE = {"redocred", "knowledgenet", "news", "gap", "passages"}  # texts that stay in one window where they fit
 UNIT = 1400  # pieces
