@@ -37,6 +37,25 @@ describe('as in Neo4j', () => {
     ['UNWIND [1, 2, 3] AS x RETURN percentileCont(x, 0.5), percentileCont(x, 0.25), percentileCont(x, 1)', ['2 | 1.5 | 3']],
     ['UNWIND [] AS x RETURN stDev(x), stDevP(x)', ['null | null']],
     ["RETURN toIntegerOrNull('9223372036854775808'), toIntegerList(['1', '9223372036854775808'])", ['null | [1, null]']],
+    ["RETURN toInteger(' 42 '), toInteger('4.9 '), toInteger('+5.'), toFloat(' 1.5 '), toIntegerList(['9.3e18', '1e400', '-1e3'])", ['null | null | 5 | 1.5 | [null, null, -1000]']],
+    // order
+    ["RETURN '\u{1f600}' < '\uffff', '\u{1f600}' > 'z', 'ab\u{1f600}' > 'ab', '\uffff' > '\ue000'", ['false | true | true | true']],
+    ["UNWIND ['\u{1f600}', '\uffff', 'z', ''] AS x WITH x ORDER BY x RETURN [x IN collect(x) | x = '\uffff'], max(x) = '\u{1f600}'", ['[false, false, true, false] | true']],
+    ['RETURN {a: 1} < {a: 2}, {a: 1, b: 0} < {a: 2}, {a: 9} < {b: 0}, {a: 1, b: null} < {a: 2, b: 1}, {a: null} < {a: 1}, {a: [null]} < {a: [1]}', ['true | false | true | true | null | null']],
+    ['RETURN [0.0 / 0.0] < [1], {a: 0.0 / 0.0} < {a: 1}, [0.0 / 0.0] <= [0.0 / 0.0]', ['null | null | null']],
+    ["RETURN duration('P1D') <= duration('P1D'), duration('PT24H') <= duration('P1D'), [duration('P1D'), 1] < [duration('P1D'), 2]", ['true | null | true']],
+    ["MATCH p = (a {name: 'Ann'})-[r:FOUNDED]->(z) RETURN a < z, a <= a, r > r, p <= p", ['true | true | false | true']],
+    // temporal values
+    ["WITH date('2024-05-06') AS d, duration('PT90M') AS t RETURN d['year'], t['minutes']", ['2024 | 90']],
+    ["RETURN date('2024-6-1'), date('2024-W1-3'), localdatetime('2024-6-01t9:05'), time('9:5:3z'), duration('p1dt2h')", ["'2024-06-01' | '2024-01-03' | '2024-06-01T09:05' | '09:05:03Z' | 'P1DT2H'"]],
+    ["RETURN duration('PT9223372036854775807S').seconds", ['9223372036854775807']],
+    // words of the language as names
+    ['WITH 1 AS skip, 5 AS limit, {name: 2} AS set, [3] AS contains RETURN limit, set.name + skip AS x, head(contains) AS y, skip ORDER BY limit SKIP 0 LIMIT 1', ['5 | 3 | 3 | 1']],
+    ['UNWIND [1] AS with RETURN with + 1 AS x, [with] AS y, {a: with} AS z', ['2 | [1] | {a: 1}']],
+    ['MATCH (MATCH:Place) RETURN MATCH.name', ["'Rome'"]],
+    // order by itself
+    ['MATCH (n:Person) ORDER BY n.name SKIP 1 LIMIT 2 RETURN n.name', ["'Bob'", "'Cid'"]],
+    ['UNWIND [3, 1, 2] AS x LIMIT 2 RETURN x', ['3', '1']],
     // what says nothing to us
     ['CYPHER 5 RETURN 1', ['1']],
     ['CYPHER runtime = slotted planner=cost RETURN 1', ['1']],
@@ -67,6 +86,16 @@ describe('as in Neo4j', () => {
     expect(rowsOf(store, 'CALL db.schema.relTypeProperties() YIELD relType, propertyName, propertyTypes RETURN relType, propertyName, propertyTypes')).toEqual([
       "':`FOUNDED`' | 'year' | ['Long']", "':`IN`' | null | null", "':`KNOWS`' | 'since' | ['Long']", "':`WORKS_AT`' | null | null",
     ]);
+  });
+});
+
+describe('writing as in Neo4j', () => {
+  test.each([
+    ["CREATE (n {a: 1, b: 2}) WITH n, 'a' AS key REMOVE n[key], n['no' + 'ne'] RETURN n", ['({b: 2})']],
+    ['CREATE (n {x: [1, 2.5], y: [1, 2], z: []}) RETURN n', ['({x: [1.0, 2.5], y: [1, 2], z: []})']],
+    ['CREATE (n) SET n.x = [1, 0.5] RETURN n.x', ['[1.0, 0.5]']],
+  ])('%s', (query, rows) => {
+    expect(rowsOf(graphOf().store, query)).toEqual(rows);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Evaluate, Run } from '../run/run.js';
 import type { GraphReader } from '../store.js';
 import type { HasLabels, Index, MapProjection, Property, Slice } from '../syntax/ast.js';
 import { readComponent } from '../temporal/components.js';
-import { isEntity, isList, isMap, isNode, isRelationship } from '../values/value.js';
+import { isEntity, isList, isMap, isNode, isPath, isRelationship } from '../values/value.js';
 import type { Value } from '../values/value.js';
 import { labelTest } from './label-test.js';
 import { locate, typeMismatch } from './locate.js';
@@ -55,7 +55,7 @@ function readIndex(value: Value, index: Value, graph: GraphReader): Value {
     if (typeof index !== 'bigint') throw typeMismatch('integer', index);
     return value[Number(index < 0n ? BigInt(value.length) + index : index)] ?? null;
   }
-  if (!isMap(value) && !isEntity(value)) throw typeMismatch('list, map, node or relationship', value);
+  if (typeof value !== 'object' || isPath(value)) throw typeMismatch('list, map, node, relationship or temporal value', value);
   if (index === null) return null;
   if (typeof index !== 'string') {
     throw runtimeError('TypeError', 'MapElementAccessByNonString', 'A key of a map must be a text');

@@ -36,12 +36,14 @@ function toInteger(value: Value): ReturnType<Conversion> {
   if (typeof value === 'boolean') return value ? 1n : 0n;
   if (typeof value === 'number') return truncate(value);
   if (typeof value !== 'string') return undefined;
-  const text = value.trim();
-  if (/^[+-]?\d{1,400}$/.test(text)) {
-    const whole = BigInt(text.replace(/^\+/, ''));
-    return fitsInteger(whole) ? whole : TOO_LARGE;
-  }
-  return NUMBER_TEXT.test(text) ? truncate(Number(text)) : null;
+  // Unlike toFloat(), Neo4j's toInteger() takes no blanks around the number.
+  if (!NUMBER_TEXT.test(value)) return null;
+  const whole = /^[+-]?\d{1,400}$/.test(value) ? BigInt(value.replace(/^\+/, '')) : wholeOf(Number(value));
+  return whole !== undefined && fitsInteger(whole) ? whole : TOO_LARGE;
+}
+
+function wholeOf(value: number): bigint | undefined {
+  return Number.isFinite(value) ? BigInt(Math.trunc(value)) : undefined;
 }
 
 /** Beyond 64 bits the nearest that fits, as Java casts; not a number is 0. */

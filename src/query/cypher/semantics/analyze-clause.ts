@@ -88,8 +88,13 @@ function analyzeSetItem(analysis: Analysis, item: SetItem, scope: Scope): void {
 
 function analyzeRemove(analysis: Analysis, { items }: Remove, scope: Scope): Scope {
   for (const item of items) {
-    if (item.kind === 'RemoveLabels') analysis.expect(analysis.resolveValue(item.variable, scope), item.variable, 'node');
-    else analysis.expect(analysis.resolveValue(item.target.subject, scope), item.target.subject, 'node', 'relationship');
+    if (item.kind === 'RemoveLabels') {
+      analysis.expect(analysis.resolveValue(item.variable, scope), item.variable, 'node');
+      continue;
+    }
+    const subject = item.kind === 'RemoveProperty' ? item.target.subject : item.subject;
+    analysis.expect(analysis.resolveValue(subject, scope), subject, 'node', 'relationship');
+    if (item.kind === 'RemoveDynamicProperty') analysis.expect(analysis.resolveValue(item.key, scope), item.key, 'string');
   }
   return scope;
 }

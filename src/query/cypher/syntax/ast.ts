@@ -259,6 +259,7 @@ export interface Remove extends Spanned { readonly kind: 'Remove'; readonly item
 
 export type RemoveItem =
   | (Spanned & { readonly kind: 'RemoveProperty'; readonly target: Property })
+  | (Spanned & { readonly kind: 'RemoveDynamicProperty'; readonly subject: Expression; readonly key: Expression })
   | (Spanned & { readonly kind: 'RemoveLabels'; readonly variable: Variable; readonly labels: readonly string[] });
 
 export interface Delete extends Spanned { readonly kind: 'Delete'; readonly detach: boolean; readonly targets: readonly Expression[] }

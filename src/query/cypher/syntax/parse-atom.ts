@@ -24,9 +24,11 @@ export function parseAtom(cursor: TokenCursor): Expression {
   return parseCallable(cursor) ?? parseVariable(cursor);
 }
 
-/** `case` may be the name of a variable where nothing of a CASE can follow. */
+/** A word of the language may be the name of a variable where nothing that it begins can follow. */
 function isPlainNameHere(cursor: TokenCursor): boolean {
-  return [')', ',', '.', ']', '}', '='].some((symbol) => cursor.isSymbol(symbol, 1)) || cursor.isAtEnd(1);
+  const isBound = cursor.isWord('SKIP', 1) || cursor.isWord('LIMIT', 1);
+  return [')', ',', '.', ']', '}', '=', '+', ';'].some((symbol) => cursor.isSymbol(symbol, 1)) || cursor.isAtEnd(1)
+    || cursor.isWord('AS', 1) || (cursor.isWord('ORDER', 1) && cursor.isWord('BY', 2)) || (isBound && cursor.peek(2).kind === 'integer');
 }
 
 /** An opening parenthesis begins a pattern or encloses an expression. */
@@ -57,7 +59,7 @@ function mayBeginPattern(cursor: TokenCursor): boolean {
     || cursor.isWord('WHERE', inside) || cursor.isWord('IS', inside);
 }
 
-/** Words that begin a clause or join expressions; as variables they need backticks. */
+/** Words that begin a clause or join expressions; as variables they mostly need backticks. */
 const RESERVED: ReadonlySet<string> = new Set([
   'AND', 'OR', 'XOR', 'NOT', 'IN', 'IS', 'AS', 'STARTS', 'ENDS', 'CONTAINS', 'DISTINCT',
   'MATCH', 'OPTIONAL', 'WHERE', 'WITH', 'RETURN', 'UNWIND', 'UNION', 'CREATE', 'MERGE', 'SET', 'DELETE', 'DETACH',
@@ -66,7 +68,7 @@ const RESERVED: ReadonlySet<string> = new Set([
 
 function parseVariable(cursor: TokenCursor): Expression {
   const { token } = cursor;
-  const isReserved = RESERVED.has(token.word) || (token.word === 'ORDER' && cursor.isWord('BY', 1));
+  const isReserved = (RESERVED.has(token.word) && !isPlainNameHere(cursor)) || (token.word === 'ORDER' && cursor.isWord('BY', 1));
   if (!cursor.isName() || isReserved) throw cursor.unexpected('an expression');
   cursor.take();
   const variable: Variable = { kind: 'Variable', name: token.text, start: token.start, end: token.end };

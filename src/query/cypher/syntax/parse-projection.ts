@@ -6,16 +6,29 @@ import type { TokenCursor } from './token-cursor.js';
 export function parseProjection(cursor: TokenCursor): Projection | undefined {
   const { start } = cursor.token;
   const kind = cursor.isWord('WITH') ? 'With' : cursor.isWord('RETURN') ? 'Return' : undefined;
-  if (kind === undefined) return undefined;
+  if (kind === undefined) return parseBareOrder(cursor);
   cursor.take();
   const distinct = cursor.takeWords('DISTINCT');
   const star = cursor.takeSymbol('*');
   const items = parseItems(cursor, star);
+  const order = parseOrder(cursor);
+  const where = kind === 'With' && cursor.takeWords('WHERE') ? cursor.expression() : undefined;
+  return { kind, distinct, star, items, ...order, where, start, end: cursor.lastEnd };
+}
+
+/** `MATCH (n) ORDER BY n.name LIMIT 3 RETURN n`: ordering that stands alone reads as that of `WITH *`. */
+function parseBareOrder(cursor: TokenCursor): Projection | undefined {
+  const { start } = cursor.token;
+  const order = parseOrder(cursor);
+  if (cursor.token.start === start) return undefined;
+  return { kind: 'With', distinct: false, star: true, items: [], ...order, where: undefined, start, end: cursor.lastEnd };
+}
+
+function parseOrder(cursor: TokenCursor): Pick<Projection, 'orderBy' | 'skip' | 'limit'> {
   const orderBy = parseOrderBy(cursor);
   const skip = cursor.takeWords('SKIP') || cursor.takeWords('OFFSET') ? cursor.expression() : undefined;
   const limit = cursor.takeWords('LIMIT') ? cursor.expression() : undefined;
-  const where = kind === 'With' && cursor.takeWords('WHERE') ? cursor.expression() : undefined;
-  return { kind, distinct, star, items, orderBy, skip, limit, where, start, end: cursor.lastEnd };
+  return { orderBy, skip, limit };
 }
 
 function parseItems(cursor: TokenCursor, star: boolean): readonly ProjectionItem[] {

@@ -48,6 +48,7 @@ function parseRemoveItem(cursor: TokenCursor): RemoveItem {
   const target = parseOperand(cursor);
   const { start, end } = target;
   if (target.kind === 'Property') return { kind: 'RemoveProperty', target, start, end };
+  if (target.kind === 'Index') return { kind: 'RemoveDynamicProperty', subject: target.subject, key: target.index, start, end };
   const labels = target.kind === 'HasLabels' ? plainLabels(target.labels) : undefined;
   if (target.kind !== 'HasLabels' || target.subject.kind !== 'Variable' || labels === undefined) {
     throw cursor.unexpected('a property such as n.name, or labels such as n:Person, before it');

@@ -3,9 +3,9 @@ import { NANOS_PER_SECOND } from '../values/temporal.js';
 import type { Duration } from '../values/temporal.js';
 import { addDurations, durationOfFractions, makeDuration, negateDuration } from './duration.js';
 
-const NUMBER = '([+-]?\\d{1,18}(?:[.,]\\d{1,18})?)';
+const NUMBER = '([+-]?\\d{1,19}(?:[.,]\\d{1,18})?)';
 const UNITS = new RegExp(
-  `^([+-])?P(?:${NUMBER}Y)?(?:${NUMBER}M)?(?:${NUMBER}W)?(?:${NUMBER}D)?(?:T(?:${NUMBER}H)?(?:${NUMBER}M)?(?:${NUMBER}S)?)?$`,
+  `^([+-])?P(?:${NUMBER}Y)?(?:${NUMBER}M)?(?:${NUMBER}W)?(?:${NUMBER}D)?(?:T(?:${NUMBER}H)?(?:${NUMBER}M)?(?:${NUMBER}S)?)?$`, 'i',
 );
 const CLOCK_LIKE = /^([+-])?P(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:[.,]\d{1,9})?))?)?$/;
 
@@ -13,7 +13,7 @@ const CLOCK_LIKE = /^([+-])?P(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:[
 export function parseDuration(text: string): Duration {
   const match = CLOCK_LIKE.exec(text);
   const parts = match ? [match[1], match[2], match[3], undefined, match[4], match[5], match[6], match[7]] : UNITS.exec(text)?.slice(1);
-  if (!parts || !/\d/.test(text) || text.endsWith('T')) {
+  if (!parts || !/\d/.test(text) || /T$/i.test(text)) {
     throw runtimeError('SyntaxError', 'InvalidTemporalText', `'${text.slice(0, 60)}' cannot be read as a duration`);
   }
   const [sign, years, months, weeks, days, hours, minutes, seconds] = parts;

@@ -5,7 +5,10 @@ import { daysInMonth, epochDayOf, firstWeekOf, isLeapYear, weekOf } from './cale
 import { UTC, moveToZone, parseOffset, parseZone, resolveLocal } from './zone.js';
 import type { Zone } from './zone.js';
 
-/** ISO 8601 in its long and short forms: `2015-07-21`, `20150721`, `2015-W30-2`, `2015202`, `21:40:32.142`, `2140`. */
+/**
+ * ISO 8601 in its long and short forms: `2015-07-21`, `20150721`, `2015-W30-2`, `2015202`, `21:40:32.142`, `2140`; as in
+ * Neo4j also with single digits between marks, `2015-7-2`, `9:05`.
+ */
 export function parseDate(text: string): CypherDate {
   return { kind: 'date', epochDay: readDate(text) ?? fail('date', text) };
 }
@@ -44,7 +47,7 @@ function fail(kind: string, text: string): never {
 }
 
 function splitDateTime(text: string): { readonly date: string; readonly clock: string } {
-  const [date = '', clock = '00'] = text.split(/[T ]/, 2);
+  const [date = '', clock = '00'] = text.split(/[Tt ]/, 2);
   return { date, clock };
 }
 
@@ -55,11 +58,13 @@ function splitOffset(text: string): { readonly clock: string; readonly offset: n
 }
 
 const DATE_FORMS: readonly (readonly [RegExp, (year: number, a: number, b: number) => number | undefined])[] = [
-  [/^-?(\d\d)-?(\d\d)$/, calendarDay],
+  [/^-(\d\d?)-(\d\d?)$/, calendarDay],
+  [/^-?(\d\d)(\d\d)$/, calendarDay],
   [/^-(\d\d)$/, (year, month) => calendarDay(year, month, 1)],
   [/^(\d\d)$/, (year, month) => calendarDay(year, month, 1)],
-  [/^-?W(\d\d)-?(\d)$/, weekDay],
-  [/^-?W(\d\d)$/, (year, week) => weekDay(year, week, 1)],
+  [/^-?W(\d\d?)-(\d)$/, weekDay],
+  [/^-?W(\d\d)(\d)$/, weekDay],
+  [/^-?W(\d\d?)$/, (year, week) => weekDay(year, week, 1)],
   [/^-?Q(\d)-?(\d\d?)$/, quarterDay],
   [/^-?(\d\d\d)$/, ordinalDay],
   [/^$/, (year) => calendarDay(year, 1, 1)],
@@ -100,9 +105,10 @@ export function quarterDay(year: number, quarter: number, day: number): number |
 }
 
 const CLOCK = /^(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9})\d*)?)?)?$/;
+const CLOCK_WITH_COLONS = /^(\d\d?):(\d\d?)(?::(\d\d?)(?:[.,](\d{1,9})\d*)?)?$/;
 
 function readClock(text: string): number | undefined {
-  const match = CLOCK.exec(text);
+  const match = CLOCK.exec(text) ?? CLOCK_WITH_COLONS.exec(text);
   if (!match) return undefined;
   const [hour, minute, second] = [Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)];
   if (hour > 23 || minute > 59 || second > 59) return undefined;

@@ -1,10 +1,20 @@
+import { runtimeError } from '../error.js';
 import { NANOS_PER_DAY, NANOS_PER_SECOND, SECONDS_PER_DAY } from '../values/temporal.js';
 import type { Duration, Instantlike } from '../values/temporal.js';
-import { addMonths } from './calendar.js';
+import { addMonths, epochDayOf } from './calendar.js';
 import { epochSecondsOf, resolveInstant, resolveLocal, zoneOf } from './zone.js';
+
+const FIRST_DAY = epochDayOf({ year: -999_999_999, month: 1, day: 1 });
+const LAST_DAY = epochDayOf({ year: 999_999_999, month: 12, day: 31 });
 
 /** A date or time later by a duration: months first, then days, then seconds. What a kind does not know is left out. */
 export function shiftTemporal(value: Instantlike, duration: Duration): Instantlike {
+  const shifted = shift(value, duration);
+  if (!('epochDay' in shifted) || (shifted.epochDay >= FIRST_DAY && shifted.epochDay <= LAST_DAY)) return shifted;
+  throw runtimeError('ArithmeticError', 'IntegerOverflow', 'a year has at most nine digits');
+}
+
+function shift(value: Instantlike, duration: Duration): Instantlike {
   const { months, days } = duration;
   switch (value.kind) {
     case 'date': {

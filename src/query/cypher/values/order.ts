@@ -38,8 +38,21 @@ function compareNumbers(a: bigint | number, b: bigint | number): number {
   return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
 }
 
+/** By code points: those beyond 16 bits are written as two surrogates, which `<` would put before U+E000 and what follows it. */
 function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  if (a === b) return 0;
+  const shared = Math.min(a.length, b.length);
+  for (let index = 0; index < shared; index += 1) {
+    const [left, right] = [a.charCodeAt(index), b.charCodeAt(index)];
+    if (left !== right) return aboveSurrogates(left) - aboveSurrogates(right);
+  }
+  return a.length - b.length;
+}
+
+/** Surrogates moved behind all other code units. */
+function aboveSurrogates(unit: number): number {
+  if (unit < 0xd800) return unit;
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 
 function compareLists(a: readonly Value[], b: readonly Value[]): number {
@@ -53,10 +66,19 @@ function compareLists(a: readonly Value[], b: readonly Value[]): number {
 
 /** By size, then by keys, then by the values under them. */
 function compareMaps(a: ValueMap, b: ValueMap): number {
-  if (a.size !== b.size) return a.size - b.size;
-  const [keysA, keysB] = [[...a.keys()].sort(compareText), [...b.keys()].sort(compareText)];
-  return compareLists(keysA, keysB)
-    || compareLists(keysA.map((key) => a.get(key) ?? null), keysB.map((key) => b.get(key) ?? null));
+  return compareKeys(a, b) || compareLists(valuesByKey(a), valuesByKey(b));
+}
+
+function compareKeys(a: ValueMap, b: ValueMap): number {
+  return a.size - b.size || compareLists(sortedKeys(a), sortedKeys(b));
+}
+
+function sortedKeys(map: ValueMap): readonly string[] {
+  return [...map.keys()].sort(compareText);
+}
+
+function valuesByKey(map: ValueMap): readonly Value[] {
+  return sortedKeys(map).map((key) => map.get(key) ?? null);
 }
 
 function comparePaths(a: Path, b: Path): number {
@@ -72,7 +94,7 @@ function alternate(path: Path): Value[] {
 
 /**
  * What `<` and its kin see: negative, zero or positive; null where the two cannot be compared, which also holds for
- * durations; NaN where one of them is no number, so that every comparison with it is false.
+ * different durations; NaN where one of them is no number, so that every comparison with it is false.
  */
 export function compareValues(a: Value, b: Value): number | null {
   if (isNumeric(a) && isNumeric(b)) return Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : compareNumbers(a, b);
@@ -80,9 +102,12 @@ export function compareValues(a: Value, b: Value): number | null {
   if (typeof a === 'boolean') return typeof b === 'boolean' ? Number(a) - Number(b) : null;
   if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return null;
   if (isList(a)) return isList(b) ? compareListValues(a, b) : null;
-  if (isList(b) || isMap(a) || isMap(b) || a.kind !== b.kind) return null;
-  if (a.kind === 'node' || a.kind === 'relationship' || a.kind === 'path') return null;
-  return isDuration(a) ? null : compareTemporal(a, b as Temporal);
+  if (isList(b)) return null;
+  if (isMap(a)) return isMap(b) ? compareMapValues(a, b) : null;
+  if (isMap(b) || a.kind !== b.kind) return null;
+  if (a.kind === 'node' || a.kind === 'relationship' || a.kind === 'path') return compareOrder(a, b);
+  const order = compareTemporal(a, b as Temporal);
+  return isDuration(a) && order !== 0 ? null : order;
 }
 
 /** The first pair that differs decides; a pair that cannot be compared leaves it open. */
@@ -90,9 +115,14 @@ function compareListValues(a: readonly Value[], b: readonly Value[]): number | n
   const shared = Math.min(a.length, b.length);
   for (let index = 0; index < shared; index += 1) {
     const order = compareValues(a[index] ?? null, b[index] ?? null);
-    if (order === null || order !== 0) return order;
+    if (order !== 0) return Number.isNaN(order) ? null : order;
   }
   return a.length - b.length;
+}
+
+/** By size, then by keys, then as lists of the values under them. */
+function compareMapValues(a: ValueMap, b: ValueMap): number | null {
+  return compareKeys(a, b) || compareListValues(valuesByKey(a), valuesByKey(b));
 }
 
 export function isLess(a: Value, b: Value): Ternary {

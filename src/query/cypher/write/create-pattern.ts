@@ -6,7 +6,7 @@ import type { Expression, NodePattern, Pattern, PatternPart, RelationshipPattern
 import { alternativeTypes, plainLabels } from '../syntax/parse-labels.js';
 import { isEntity, isMap, isNode, isRelationship, makePath } from '../values/value.js';
 import type { Node, Relationship, Value, ValueMap } from '../values/value.js';
-import { assertStorable } from './property-value.js';
+import { toStorable } from './property-value.js';
 import type { WriteAction } from './set-items.js';
 
 /** Makes what a pattern says, except for the nodes that stand in the frame already. */
@@ -85,9 +85,7 @@ function compileProperties(properties: Expression | undefined, run: Run): (frame
 function storableProperties(value: Value, run: Run): ValueMap {
   const all = isEntity(value) ? run.graph.properties(value.properties) : value;
   if (!isMap(all)) throw typeMismatch('map', value);
-  const map = new Map([...all].filter(([, property]) => property !== null));
-  for (const property of map.values()) assertStorable(property);
-  return map;
+  return new Map([...all].filter(([, property]) => property !== null).map(([key, property]) => [key, toStorable(property)]));
 }
 
 function compilePath(part: PatternPart, run: Run): WriteAction {

@@ -4,7 +4,7 @@ import type { Frame, Run } from '../run/run.js';
 import type { Expression, RemoveItem, SetItem } from '../syntax/ast.js';
 import { isEntity, isMap, isNode } from '../values/value.js';
 import type { Entity, Node, Value, ValueMap } from '../values/value.js';
-import { assertStorable } from './property-value.js';
+import { toStorable } from './property-value.js';
 
 /** Does one thing to the graph for the row in the frame. */
 export type WriteAction = (frame: Frame) => void;
@@ -95,10 +95,10 @@ function asNode(value: Value): Node | undefined {
 }
 
 function setProperty(run: Run, entity: Entity, key: string, value: Value): void {
-  assertStorable(value);
+  const stored = toStorable(value);
   const before = run.graph.property(entity, key);
-  if (value === null && before === null) return;
-  run.writer().setProperty(entity, key, value);
+  if (stored === null && before === null) return;
+  run.writer().setProperty(entity, key, stored);
   run.statistics.propertiesSet += 1;
 }
 
@@ -118,12 +118,10 @@ export function compileRemoveItems(items: readonly RemoveItem[], run: Run): Writ
 }
 
 function compileRemoveItem(item: RemoveItem, run: Run): WriteAction {
-  if (item.kind === 'RemoveProperty') {
-    const subject = run.evaluator(item.target.subject);
-    return (frame) => {
-      const entity = asEntity(subject(frame));
-      if (entity) setProperty(run, entity, item.target.key, null);
-    };
+  if (item.kind === 'RemoveProperty') return compileRemoveProperty(item.target.subject, () => item.target.key, run);
+  if (item.kind === 'RemoveDynamicProperty') {
+    const key = run.evaluator(item.key);
+    return compileRemoveProperty(item.subject, (frame) => asKey(key(frame)), run);
   }
   const subject = run.evaluator(item.variable);
   return (frame) => {
@@ -133,5 +131,13 @@ function compileRemoveItem(item: RemoveItem, run: Run): WriteAction {
       run.writer().removeLabel(node, label);
       run.statistics.labelsRemoved += 1;
     }
+  };
+}
+
+function compileRemoveProperty(subject: Expression, key: (frame: Frame) => string, run: Run): WriteAction {
+  const evaluate = run.evaluator(subject);
+  return (frame) => {
+    const entity = asEntity(evaluate(frame));
+    if (entity) setProperty(run, entity, key(frame), null);
   };
 }
