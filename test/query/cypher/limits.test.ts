@@ -66,6 +66,15 @@ describe('deep nesting is an error with a place, not a stack overflow', () => {
     ['labels', `MATCH (n:${times('!', 9999)}A) RETURN n`],
     ['subqueries', `MATCH (n) WHERE ${times('EXISTS { MATCH (n) WHERE ', 999)}true`],
     ['CALL', times('CALL { ', 9999)],
+    ['unions in CALL', `${times('CALL { ', 999)}RETURN 1 AS x${times(' UNION RETURN 1 AS x }', 999)} RETURN 1`],
+    ['list comprehensions', `RETURN ${times('[x IN ', 9999)}[1]${times(' | x]', 9999)}`],
+    ['pattern comprehensions', `MATCH (n) RETURN ${times('[(n)-->() | ', 9999)}1${times(']', 9999)}`],
+    ['quantifiers', `RETURN ${times('all(x IN [1] WHERE ', 9999)}true${times(')', 9999)}`],
+    ['map projections', `MATCH (n) RETURN ${times('n {a: ', 9999)}1${times('}', 9999)}`],
+    ['labels in parentheses', `MATCH (n:${times('(A|(B&', 9999)}A`],
+    ['properties in patterns', `MATCH (n ${times('{a: ', 9999)}1${times('}', 9999)}) RETURN n`],
+    ['properties to create', `CREATE (n ${times('{a: ', 9999)}1${times('}', 9999)})`],
+    ['types', `RETURN 1 IS :: ${times('LIST<', 9999)}INT`],
     ['FOREACH', times('FOREACH (x IN [1] | ', 9999)],
   ])('%s', (_name, query) => {
     expect(failureOf(store, query)).toMatch(/^SyntaxError NestingTooDeep \d+:\d+$/);
@@ -81,10 +90,22 @@ describe('deep nesting is an error with a place, not a stack overflow', () => {
     ['long conditions', `RETURN true${times(' AND true', 20_000)}`],
     ['many clauses', `WITH 1 AS x ${times('WITH DISTINCT x ', 1500)}RETURN x`],
     ['many patterns', times('MATCH (n) ', 1500) + 'RETURN n'],
+    ['a long way', `MATCH (n)${times('-->()', 900)} RETURN n`],
+    ['a wide pattern', `MATCH ${times('(:A {x: 1}), ', 900)}() RETURN 1`],
+    ['much to create', `CREATE ${times('(), ', 5000)}()`],
     ['many unions', `RETURN 1 AS x${times(' UNION ALL RETURN 1 AS x', 2000)}`],
   ])('%s is fine', (_name, query) => {
     expect(failureOf(store, query)).toBe('none');
   });
+});
+
+test.each([
+  ['clauses', times('WITH 1 AS x ', 2001) + 'RETURN x'],
+  ['relationships', `MATCH (n)${times('-->()', 1001)} RETURN n`],
+  ['nodes in many clauses', times('MATCH (n)-->() WITH 1 AS x ', 700) + 'RETURN x'],
+  ['relationships in an expression', `MATCH (n) RETURN (n)${times('-->()', 1001)}`],
+])('too many %s are an error, as each becomes a step that waits for the others', (_name, query) => {
+  expect(failureOf(store, query)).toMatch(/^SyntaxError QueryTooLong \d+:\d+$/);
 });
 
 test('patterns that might be expressions do not make reading slow', () => {

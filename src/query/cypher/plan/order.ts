@@ -96,9 +96,10 @@ function takeLink(context: PlanContext, graph: PatternGraph, progress: Progress,
 
 /** Which share of the rows the conditions leave that can be looked at after a step. */
 function selectivity(graph: PatternGraph, before: ReadonlySet<number>, brings: readonly number[]): number {
-  const after = new Set([...before, ...brings]);
-  return graph.conditions
-    .filter(({ needs }) => [...needs].every((slot) => after.has(slot)) && ![...needs].every((slot) => before.has(slot)))
+  const news = brings.filter((slot) => !before.has(slot));
+  const touched = new Set(news.flatMap((slot) => graph.conditionsAt.get(slot) ?? []));
+  return [...touched]
+    .filter(({ needs }) => [...needs].every((slot) => before.has(slot) || news.includes(slot)))
     .reduce((product, condition) => product * condition.selectivity, 1);
 }
 

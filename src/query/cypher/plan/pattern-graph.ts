@@ -11,6 +11,8 @@ export interface PatternGraph {
   readonly links: readonly PatternLink[];
   readonly paths: readonly PatternPath[];
   readonly conditions: readonly Condition[];
+  /** The conditions that need a slot, so that a large pattern is not searched for them at each step. */
+  readonly conditionsAt: ReadonlyMap<number, readonly Condition[]>;
   /** All places that the pattern brings in. */
   readonly own: ReadonlySet<number>;
 }
@@ -62,7 +64,19 @@ export function toPatternGraph(
     ...pattern.flatMap((part) => conditionsOf(context, part, own)),
     ...whereConditions(context, where, own),
   ];
-  return { nodes: [...nodes.values()], links: withRivals, paths, conditions, own };
+  return { nodes: [...nodes.values()], links: withRivals, paths, conditions, conditionsAt: bySlot(conditions), own };
+}
+
+function bySlot(conditions: readonly Condition[]): ReadonlyMap<number, readonly Condition[]> {
+  const found = new Map<number, Condition[]>();
+  for (const condition of conditions) {
+    for (const slot of condition.needs) {
+      const there = found.get(slot);
+      if (there) there.push(condition);
+      else found.set(slot, [condition]);
+    }
+  }
+  return found;
 }
 
 function nameOf(element: NodePattern | RelationshipPattern): string {

@@ -24,13 +24,14 @@ export function startsOf(
 
 function bestAtNode(context: PlanContext, graph: PatternGraph, bound: ReadonlySet<number>, slot: number, name: string): Start {
   const options: Start[] = [{ kind: 'all', slot, name, count: context.graph.nodeCount }];
-  const labels = graph.conditions.flatMap((condition) =>
+  const conditions = graph.conditionsAt.get(slot) ?? [];
+  const labels = conditions.flatMap((condition) =>
     (condition.hint?.kind === 'label' && condition.hint.slot === slot ? [{ condition, label: condition.hint.label }] : []));
   for (const { condition, label } of labels) {
     options.push({ kind: 'label', slot, name, label, count: context.graph.labelCount(label), condition });
   }
   const [rarest] = labels.sort((a, b) => context.graph.labelCount(a.label) - context.graph.labelCount(b.label));
-  for (const { hint } of graph.conditions) {
+  for (const { hint } of conditions) {
     if (!hint || hint.kind === 'label' || hint.slot !== slot) continue;
     if (![...hint.valueNeeds].every((need) => bound.has(need))) continue;
     const times = hint.isList ? USUAL_LIST : 1;

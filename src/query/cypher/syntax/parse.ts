@@ -43,15 +43,27 @@ function skipVersion(cursor: TokenCursor): void {
 /** Chains such as `a.b.c…` nest without brackets; what walks the tree later must not run out of stack either. */
 const DEEPEST_TREE = 1000;
 
+/** Each node and relationship that is looked for becomes a step, and steps ask one another for rows. */
+const MOST_SOUGHT = 2000;
+
 function assertShallow(query: object): void {
-  const waiting: { readonly node: object; readonly depth: number }[] = [{ node: query, depth: 0 }];
+  const waiting: { readonly node: object; readonly depth: number; readonly isCreated: boolean }[] = [{ node: query, depth: 0, isCreated: false }];
+  let sought = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth } = next;
-    if (depth > DEEPEST_TREE) {
-      throw syntaxError('NestingTooDeep', `more than ${DEEPEST_TREE} levels of nesting`, 'start' in node ? Number(node.start) : 0);
+    const start = 'start' in node ? Number(node.start) : 0;
+    if (depth > DEEPEST_TREE) throw syntaxError('NestingTooDeep', `more than ${DEEPEST_TREE} levels of nesting`, start);
+    // What is created is made in a row, however much it is.
+    const isCreated = next.isCreated || ('kind' in node && node.kind === 'Create');
+    if (!isCreated && isPatternElement(node) && (sought += 1) > MOST_SOUGHT) {
+      throw syntaxError('QueryTooLong', `more than ${MOST_SOUGHT} nodes and relationships in patterns`, start);
     }
     for (const child of Object.values(node)) {
-      if (typeof child === 'object' && child !== null) waiting.push({ node: child, depth: 'kind' in node ? depth + 1 : depth });
+      if (typeof child === 'object' && child !== null) waiting.push({ node: child, depth: 'kind' in node ? depth + 1 : depth, isCreated });
     }
   }
+}
+
+function isPatternElement(node: object): boolean {
+  return 'kind' in node && (node.kind === 'NodePattern' || node.kind === 'RelationshipPattern');
 }
