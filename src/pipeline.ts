@@ -54,13 +54,13 @@ export async function askModel({ document, sentences, names, literals }: FirstRe
 
 /** What an annotated document contributes to a graph. */
 export function extractFrom(annotated: AnnotatedDocument, options: PipelineOptions): ExtractedDocument {
-  const { document } = annotated;
+  const { id, source, title, publishedAt, text, regions } = annotated.document;
   const claims = extract(annotated, options.relations ?? relationRules, (options.userRelations ?? []).map(({ relation }) => relation));
   const { mentions, links, sentences, reading, diagnostics } = annotated;
   const extractions = options.open === true ? { extractions: readExtractions(annotated) } : {};
-  const extracted = { document: { ...document, sentences: sentences.map(({ start, end }) => ({ start, end })) }, mentions, links, claims, ...extractions, diagnostics };
+  const extracted = { document: { id, source, title, publishedAt, text, regions, sentences: sentences.map(({ start, end }) => ({ start, end })) }, mentions, links, claims, ...extractions, diagnostics };
   if (reading === undefined) return extracted;
-  const chains = fullChains(document.text, reading, mentions, claims);
+  const chains = fullChains(text, reading, mentions, claims);
   return { ...extracted, chains, claims: [...claims, ...readClaimsAcross(annotated, options.relations ?? relationRules, claims, chains)] };
 }
 

@@ -54,6 +54,6 @@ function endsParagraph(text: string, lineStart: number, lineEnd: number, nextSta
 }
 
 function addBlock(text: string, from: number, to: number, kind: SentenceKind, blocks: Block[]): void {
-  const span = trimSpan(text, { start: from, end: to });
-  if (span.start < span.end) blocks.push({ ...span, kind });
+  const { start, end } = trimSpan(text, { start: from, end: to });
+  if (start < end) blocks.push({ start, end, kind });
 }

@@ -14,7 +14,7 @@ export function meetsConditions(context: SentenceContext, predication: Predicati
   if (options.plural === true && context.tokens[head]!.tag !== 'NNS') return false;
   if (options.habitual === true && !isHabitual(context, head)) return false;
   if (options.copular === true && predication.carrier === null) return false;
-  if (options.copular === false && predication.arguments.some(({ slot, via }) => slot === 'holder' && (via === undefined || via === 'copula'))) return false;
+  if (options.copular === false && predication.arguments.some(({ slot, via }) => slot === 'holder' && (via === null || via === 'copula'))) return false;
   if (options.exact === true && !isExact(predication)) return false;
   if (options.definite === true && (context.tokens[head]!.tag === 'NNS' || isModifiedBy(context, head, ARTICLES))) return false;
   if (options.preposition !== undefined && !toSet(options.preposition).has(prepositionOf(context, head))) return false;

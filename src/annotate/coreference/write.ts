@@ -50,6 +50,7 @@ function typeOfChain(profile: Profile): EntityType {
 }
 
 function toQuote(discourse: Discourse, quote: QuoteDraft, idOf: ReadonlyMap<Referring, string>): Quote {
+  const { start, end, form, source, sourceSpan, cue } = quote;
   const speaker = speakerOf(discourse, quote);
-  return { ...quote, speaker: speaker === null ? null : idOf.get(speaker) ?? null };
+  return { start, end, form, source, sourceSpan, cue, speaker: speaker === null ? null : idOf.get(speaker) ?? null };
 }

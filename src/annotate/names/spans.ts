@@ -27,9 +27,13 @@ function findInLine(line: Line, evidence: Evidence): NameSpan[] {
   const marks = markNameWords(line, evidence);
   for (const title of titles) marks.fill(0, title.from, title.to);
   const spans = findRuns(line, marks, evidence).flatMap((run) => divideRun(run, evidence))
-    .map((run): NameSpan => ({ ...extendRun(run, marks, evidence), isQuoted: false }));
-  const all = titles.length === 0 ? spans : [...spans, ...titles.map((title) => ({ ...title, isQuoted: true }))].sort((a, b) => a.from - b.from);
+    .map((run) => toNameSpan(extendRun(run, marks, evidence), false));
+  const all = titles.length === 0 ? spans : [...spans, ...titles.map((title) => toNameSpan(title, true))].sort((a, b) => a.from - b.from);
   return all.filter((span, index) => index === 0 || span.from >= all[index - 1]!.to);
+}
+
+function toNameSpan({ line, from, to }: Run, isQuoted: boolean): NameSpan {
+  return { line, from, to, isQuoted };
 }
 
 /** Words that opened a sentence and were taken for names there: they are names at the start of others too. */

@@ -27,15 +27,17 @@ export function findQuotes(document: Document, sentences: readonly Sentence[], n
     const used = new Set(speakers.flatMap((speaker) => speaker?.clause ?? []));
     const headline = findHeadline(paragraph);
     const indirect = [...findIndirect(paragraph, clauses, used), ...findNominalSources(paragraph), ...(headline === null ? [] : [headline])];
-    for (const quote of indirect) drafts.push(toDraft(document.text, paragraph, quote));
+    for (const quote of indirect) drafts.push(toDraft(spanOf(paragraph, quote.content), quote.form, speakerText(document.text, paragraph, quote)));
   }
   return drafts.sort(compareSpans);
 }
 
+type SpeakerText = Pick<QuoteDraft, 'source' | 'sourceSpan' | 'cue'>;
+
 /** A speech that the next paragraph may go on with: its opening mark, and its speaker or the parts that still lack one. */
 interface Carried {
   readonly mark: string;
-  readonly speaker: Pick<QuoteDraft, 'source' | 'sourceSpan' | 'cue'> | null;
+  readonly speaker: SpeakerText | null;
   readonly waiting: readonly Span[];
 }
 
@@ -45,7 +47,7 @@ const LONGEST_WAIT = 40;
 function addDirect(
   text: string, paragraph: Paragraph, clauses: readonly ReportingClause[], speakers: readonly (Speaker | null)[], carried: Carried | null, drafts: QuoteDraft[],
 ): Carried | null {
-  let last: Carried['speaker'] = null;
+  let last: SpeakerText | null = null;
   let next: Carried | null = null;
   let clausesBefore = 0;
   paragraph.quoted.forEach((stretch, index) => {
@@ -59,7 +61,7 @@ function addDirect(
     const span = spanOf(paragraph, content);
     const isOpen = !stretch.closed && stretch.close === paragraph.tokens.length;
     const parts = [...(goesOn?.waiting ?? []), span];
-    if (speaker !== null) for (const part of parts) drafts.push({ ...part, form: 'direct', ...speaker });
+    if (speaker !== null) for (const part of parts) drafts.push(toDraft(part, 'direct', speaker));
     if (isOpen) next = { mark: stretch.mark, speaker, waiting: speaker === null ? parts.slice(-LONGEST_WAIT) : [] };
     last = speaker ?? last;
   });
@@ -67,19 +69,18 @@ function addDirect(
 }
 
 /** The one whose words the sentence before a speech reported: `Stern said it was cheap. "We own three."` */
-function speakerOfClauseBefore(text: string, paragraph: Paragraph, before: ReportingClause | undefined, open: number): Carried['speaker'] {
+function speakerOfClauseBefore(text: string, paragraph: Paragraph, before: ReportingClause | undefined, open: number): SpeakerText | null {
   if (before === undefined || paragraph.inQuoted[before.verb] !== -1 || paragraph.sentenceEnd[before.verb]! < paragraph.sentenceStart[Math.max(0, open - 1)]!) return null;
-  return speakerText(text, paragraph, { source: before.source, cue: { from: before.verb, to: before.verb + 1 }, clause: before });
+  return speakerText(text, paragraph, { source: before.source, cue: { from: before.verb, to: before.verb + 1 } });
 }
 
-function speakerText(text: string, paragraph: Paragraph, speaker: Pick<FoundQuote, 'source' | 'cue'> & { readonly clause: unknown }): NonNullable<Carried['speaker']> {
+function speakerText(text: string, paragraph: Paragraph, speaker: Pick<FoundQuote, 'source' | 'cue'>): SpeakerText {
   const sourceSpan = spanOf(paragraph, speaker.source);
   return { source: textOf(text, sourceSpan), sourceSpan, cue: spanOf(paragraph, speaker.cue) };
 }
 
-function toDraft(text: string, paragraph: Paragraph, quote: FoundQuote): QuoteDraft {
-  const sourceSpan = spanOf(paragraph, quote.source);
-  return { ...spanOf(paragraph, quote.content), form: quote.form, source: textOf(text, sourceSpan), sourceSpan, cue: spanOf(paragraph, quote.cue) };
+function toDraft({ start, end }: Span, form: QuoteDraft['form'], { source, sourceSpan, cue }: SpeakerText): QuoteDraft {
+  return { start, end, form, source, sourceSpan, cue };
 }
 
 function spanOf(paragraph: Paragraph, { from, to }: PhraseRange): Span {

@@ -32,11 +32,12 @@ export function findSubject(paragraph: Paragraph, groupStart: number, depth = 0)
   const phrase = phraseEndingAt(paragraph, region.from, region.to);
   if (phrase === null) return sharedSubject(paragraph, groupStart, floor, depth) ?? toSubject(subjectInTree(paragraph, groupStart, floor));
   const whole = withMistakenVerb(paragraph, phrase);
-  return { ...(nameBeside(paragraph, phrase, groupStart) ?? whole), start: whole.from };
+  const { from, to } = nameBeside(paragraph, phrase, groupStart) ?? whole;
+  return { from, to, start: whole.from };
 }
 
 function toSubject(phrase: PhraseRange | null): Subject | null {
-  return phrase === null ? null : { ...phrase, start: phrase.from };
+  return phrase === null ? null : { from: phrase.from, to: phrase.to, start: phrase.from };
 }
 
 /** What "who" or "which" at a token refers to: the noun phrase before it and its comma. */

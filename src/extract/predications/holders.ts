@@ -1,6 +1,6 @@
 import { isLiteral } from '../../model/mention.js';
 import { dependent, dependents, isNoun, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
-import type { Argument, Predication } from './predication.js';
+import { loosened, toArgument, type Argument, type Predication, type Slot } from './predication.js';
 import { nameBefore } from './fillers.js';
 import { listedNames } from './listed-names.js';
 import { isSomebodyElse } from './person-nouns.js';
@@ -32,14 +32,14 @@ export function holdersOf(context: SentenceContext, noun: number, verbAt: Readon
   const single = tag !== 'NNS';
   const copular = copularHolders(context, noun);
   const isPredicate = !isName(context, noun) && (copular.arguments.length > 0 || dependency === 'xcomp' || (dependency === 'obl' && prepositionOf(context, noun) === 'as'));
-  const described = describedBy(context, noun).map((node): Argument => ({ slot: 'holder', node, loose: false, single, via: node === noun && isPredicate ? 'copula' : 'description' }));
+  const described = describedBy(context, noun).map((node) => toArgument('holder', node, { single, via: node === noun && isPredicate ? 'copula' : 'description' }));
   if (dependency === 'conj' && governor !== undefined && isNoun(governor) && !isName(context, noun) && !isName(context, head)) {
     const shared = holdersOf(context, head, verbAt);
-    return { arguments: [...described, ...copular.arguments, ...shared.arguments.map((argument) => ({ ...argument, loose: true }))], carrier: copular.carrier ?? shared.carrier };
+    return { arguments: [...described, ...copular.arguments, ...shared.arguments.map(loosened)], carrier: copular.carrier ?? shared.carrier };
   }
   const verb = governor !== undefined && !isName(context, noun) && isVerb(governor) && LIGHT_VERBS.has(governor.lemma) ? verbAt.get(head) : undefined;
   const carried = verb === undefined ? [] : carriedHolders(context, noun, verb);
-  return { arguments: [...described, ...copular.arguments, ...carried.map((argument): Argument => ({ ...argument, via: isEquating(context, noun, verb) ? 'copula' : 'verb' }))], carrier: copular.carrier ?? (carried.length > 0 ? head : null) };
+  return { arguments: [...described, ...copular.arguments, ...carried], carrier: copular.carrier ?? (carried.length > 0 ? head : null) };
 }
 
 export function isName(context: SentenceContext, node: number): boolean {
@@ -87,10 +87,10 @@ function listBefore(context: SentenceContext, noun: number): number[] {
 /** "X is the founder of Y", "whose founder is X". */
 function copularHolders(context: SentenceContext, noun: number): Holders {
   const { dependency, head } = context.tokens[noun]!;
-  const subjects = dependents(context, noun, SUBJECTS).map((node): Argument => ({ slot: 'holder', node: resolveRelative(context, node, noun), loose: false }));
+  const subjects = dependents(context, noun, SUBJECTS).map((node) => toArgument('holder', resolveRelative(context, node, noun)));
   const copula = dependent(context, noun, 'cop') ?? null;
   if (SUBJECTS.has(dependency) && context.mentionsAt.get(head)?.[0]?.form === 'name' && dependent(context, head, 'cop') !== undefined) {
-    return { arguments: [...subjects, { slot: 'holder', node: head, loose: false }], carrier: dependent(context, head, 'cop') ?? null };
+    return { arguments: [...subjects, toArgument('holder', head)], carrier: dependent(context, head, 'cop') ?? null };
   }
   return { arguments: subjects, carrier: subjects.length > 0 ? copula : null };
 }
@@ -103,14 +103,15 @@ function carriedHolders(context: SentenceContext, noun: number, verb: Predicatio
   const others = verb.arguments.filter((argument) => argument.node !== noun);
   const named = isNaming(context.tokens[verb.head]!.lemma);
   const hasPatient = others.some((argument) => argument.slot === 'patient');
-  return others.flatMap((argument): Argument[] => {
-    const { slot } = argument;
+  const via = isEquating(context, noun, verb) ? 'copula' : 'verb';
+  return others.flatMap(({ slot, node, loose, single }): Argument[] => {
+    const carriedAs = (role: Slot): Argument[] => [toArgument(role, node, { loose, single, via })];
     if (slot === 'patient' && SUCCEEDING.has(context.tokens[verb.head]!.lemma)) return [];
-    if (slot === 'patient' && JOINING.has(context.tokens[verb.head]!.lemma)) return [{ ...argument, slot: 'employer' }];
-    if (slot === 'patient') return named || context.tokens[noun]!.dependency !== 'obj' ? [{ ...argument, slot: 'holder' }] : [];
+    if (slot === 'patient' && JOINING.has(context.tokens[verb.head]!.lemma)) return carriedAs('employer');
+    if (slot === 'patient') return named || context.tokens[noun]!.dependency !== 'obj' ? carriedAs('holder') : [];
     if (slot === 'agent' && isOfSomebodyElse(context, noun) && isSomebodyElse(context.tokens[noun]!.lemma, context.tokens[verb.head]!.lemma) && !hasPatient) return [];
-    if (slot === 'agent') return named && hasPatient ? [{ ...argument, slot: 'employer' }] : [{ ...argument, slot: 'holder' }];
-    return slot === 'at' || slot === 'with' || slot === 'over' || slot === 'for' ? [{ ...argument, loose: true }] : [];
+    if (slot === 'agent') return named && hasPatient ? carriedAs('employer') : carriedAs('holder');
+    return slot === 'at' || slot === 'with' || slot === 'over' || slot === 'for' ? [toArgument(slot, node, { loose: true, single, via })] : [];
   });
 }
 
@@ -121,9 +122,9 @@ function isOfSomebodyElse(context: SentenceContext, noun: number): boolean {
 }
 
 /** "became a supplier", "was named chairman", "named him chairman": the verb says what somebody is. */
-function isEquating(context: SentenceContext, noun: number, verb: Predication | undefined): boolean {
+function isEquating(context: SentenceContext, noun: number, verb: Predication): boolean {
   const { dependency } = context.tokens[noun]!;
-  if (dependency === 'obj') return verb !== undefined && (isNaming(context.tokens[verb.head]!.lemma) || BEING.has(context.tokens[verb.head]!.lemma));
+  if (dependency === 'obj') return isNaming(context.tokens[verb.head]!.lemma) || BEING.has(context.tokens[verb.head]!.lemma);
   return dependency === 'xcomp' || dependency === 'nsubj:pass' || prepositionOf(context, noun) === 'as';
 }
 

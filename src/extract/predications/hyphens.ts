@@ -1,5 +1,5 @@
 import { isNoun, type SentenceContext } from '../sentence-context.js';
-import type { Predication } from './predication.js';
+import { toArgument, type Predication } from './predication.js';
 
 /**
  * "Beijing-based ByteDance", "a U.S.-founded firm", "the Zoom-recommended partners": a participle joined to a name by a hyphen
@@ -13,7 +13,7 @@ export function readHyphenated(context: SentenceContext): Predication[] {
     if (before === undefined || noun === null) return [];
     return [{
       kind: 'verb', lemma: participleLemma(token.text, token.lemma), head: index, carrier: null,
-      arguments: [{ slot: 'patient', node: noun, loose: false }, { slot: 'hyphen', node: before.head, loose: false }],
+      arguments: [toArgument('patient', noun), toArgument('hyphen', before.head)],
     }];
   });
 }

@@ -1,5 +1,5 @@
 import type { SentenceContext } from '../sentence-context.js';
-import type { Argument, Predication } from './predication.js';
+import { loosened, type Argument, type Predication } from './predication.js';
 
 const BEFORE = new Set(['poss', 'compound', 'demonym']);
 const AFTER = new Set(['of', 'at', 'for']);
@@ -12,7 +12,7 @@ export function shareOwners(context: SentenceContext, nouns: readonly Predicatio
     const first = at.get(joinedBefore(context, second.head) ?? -1);
     if (first === undefined || hasOwner(first) === hasOwner(second)) continue;
     const [from, to, slots] = hasOwner(first) ? [first, second, BEFORE] : [second, first, AFTER];
-    gained.set(to.head, from.arguments.filter(({ slot }) => slots.has(slot)).map((argument) => ({ ...argument, loose: true })));
+    gained.set(to.head, from.arguments.filter(({ slot }) => slots.has(slot)).map(loosened));
   }
   return nouns.map((noun) => (gained.has(noun.head) ? { ...noun, arguments: [...noun.arguments, ...gained.get(noun.head)!] } : noun));
 }

@@ -1,6 +1,6 @@
 import { isCountryName, isNationality } from '../../text/countries.js';
 import { prepositionOf, type SentenceContext } from '../sentence-context.js';
-import type { Argument, Predication } from './predication.js';
+import { toArgument, type Argument, type Predication } from './predication.js';
 import { holdersOf, isName, nameAfter } from './holders.js';
 import { shareOwners } from './joined-posts.js';
 import { mentionInPhrase } from './phrases.js';
@@ -41,10 +41,10 @@ function readNoun(context: SentenceContext, noun: number, verbAt: ReadonlyMap<nu
   const found: Argument[] = [];
   for (const node of context.children[noun] ?? []) {
     const { dependency } = context.tokens[node]!;
-    if (dependency === 'nmod:poss') found.push({ slot: 'poss', node, loose: false });
-    else if (dependency === 'nmod' || dependency === 'obl') found.push({ slot: prepositionOf(context, node) || 'beside', node: resolveRelative(context, node, noun), loose: false });
-    else if (dependency === 'nummod') found.push({ slot: 'count', node, loose: false });
-    else if (MODIFIERS.has(dependency)) found.push({ slot: isDemonym(context, node) ? 'demonym' : 'compound', node, loose: dependency !== 'compound' && dependency !== 'amod' });
+    if (dependency === 'nmod:poss') found.push(toArgument('poss', node));
+    else if (dependency === 'nmod' || dependency === 'obl') found.push(toArgument(prepositionOf(context, node) || 'beside', resolveRelative(context, node, noun)));
+    else if (dependency === 'nummod') found.push(toArgument('count', node));
+    else if (MODIFIERS.has(dependency)) found.push(toArgument(isDemonym(context, node) ? 'demonym' : 'compound', node, { loose: dependency !== 'compound' && dependency !== 'amod' }));
   }
   found.push(...prenominal(context, noun, found), ...prepositionsAfter(context, noun, found), ...placeAround(context, noun));
   const { arguments: holders, carrier } = holdersOf(context, noun, verbAt);
@@ -57,7 +57,7 @@ function placeAround(context: SentenceContext, noun: number): Argument[] {
   if (own?.type !== 'Place' || own.form !== 'name' || isCountryName(own.text) || context.tokens[noun + 1]?.text !== ',') return [];
   const around = context.mentions.find((mention) => mention.start === context.tokens[noun + 2]?.start && mention.type === 'Place');
   if (around === undefined || /^(?:and|or)$/u.test(context.tokens[around.head + 1]?.text ?? '') || context.tokens[noun - 1]?.text === ',') return [];
-  return [{ slot: 'within', node: around.head, loose: false, single: true }];
+  return [toArgument('within', around.head, { single: true })];
 }
 
 function isWithinPhrase(context: SentenceContext, index: number): boolean {
@@ -87,7 +87,7 @@ function prenominal(context: SentenceContext, noun: number, found: readonly Argu
   if (mention === undefined || found.some((argument) => argument.node === mention.head)) return [];
   const isOwner = possessive || context.tokens[index]?.tag === 'PRP$';
   if (!isOwner && mention.form === 'pronoun') return [];
-  return [{ slot: isOwner ? 'poss' : isDemonym(context, mention.head) ? 'demonym' : 'compound', node: mention.head, loose: !isOwner }];
+  return [toArgument(isOwner ? 'poss' : isDemonym(context, mention.head) ? 'demonym' : 'compound', mention.head, { loose: !isOwner })];
 }
 
 /**
@@ -103,7 +103,7 @@ function prepositionsAfter(context: SentenceContext, noun: number, found: readon
   const slot = preposition.text.toLowerCase();
   const mention = mentionInPhrase(context, place + 1);
   if (mention === undefined || found.some((argument) => argument.node === mention.head)) return [];
-  return [{ slot, node: mention.head, loose: true }];
+  return [toArgument(slot, mention.head, { loose: true })];
 }
 
 const STAGE_OF_LIFE = /^(?:formerly|previously|now|currently|late|once|recently|most|also|lately|today)$/iu;
@@ -123,7 +123,7 @@ function impliedOwner(context: SentenceContext, noun: number): Argument[] {
   const subjects = context.mentions.filter((mention) => mention.type === 'Organization' && SUBJECTS.has(context.tokens[mention.head]?.dependency ?? ''));
   const before = subjects.filter((mention) => mention.head < noun);
   const chosen = before[0] ?? subjects.find((mention) => mention.form !== 'name' && mention.head > noun);
-  return chosen === undefined ? [] : [{ slot: 'implied', node: chosen.head, loose: true, single: true }];
+  return chosen === undefined ? [] : [toArgument('implied', chosen.head, { loose: true, single: true })];
 }
 
 /** Dictionary form with the words that make it a term of its own: "chief executive", "joint venture". */

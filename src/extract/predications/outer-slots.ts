@@ -1,5 +1,5 @@
 import { dependents, isVerb, type SentenceContext } from '../sentence-context.js';
-import type { Argument } from './predication.js';
+import { toArgument, type Argument } from './predication.js';
 import { subjectOf } from './subjects.js';
 
 const OBJ_OR_NSUBJ_PASS: ReadonlySet<string> = new Set(['obj', 'nsubj:pass']);
@@ -25,7 +25,7 @@ export function isOuterSlot(slot: string): boolean {
 
 export function outerArguments(context: SentenceContext, verb: number, slot: string): Argument[] {
   const node = isVerb(context.tokens[verb]!) ? READERS[slot]!(context, verb) : null;
-  return node === null ? [] : [{ slot, node, loose: false, single: slot === 'named' }];
+  return node === null ? [] : [toArgument(slot, node, { single: slot === 'named' })];
 }
 
 const ANNOUNCING = new Set(['announce', 'declare', 'decree', 'order', 'rule', 'decide', 'threaten', 'vow', 'pledge', 'warn', 'say']);

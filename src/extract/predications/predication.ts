@@ -27,12 +27,22 @@ export interface Argument {
   /** Found not on the word itself but near it: a weaker sign. */
   readonly loose: boolean;
   /** The phrase stands for one thing: what is joined to it by "and" has no part in this. */
-  readonly single?: boolean;
+  readonly single: boolean;
   /**
    * How a holder comes to the noun: beside it ("X, the founder"), through "be", or through another verb that only carries it
-   * ("X made an offer").
+   * ("X made an offer"); null for what is no holder, or one that the tree gives.
    */
-  readonly via?: 'description' | 'copula' | 'verb';
+  readonly via: 'description' | 'copula' | 'verb' | null;
+}
+
+/** All arguments are made here: objects of one form are read faster, and there are many. */
+export function toArgument(slot: Slot, node: number, { loose = false, single = false, via = null }: Partial<Omit<Argument, 'slot' | 'node'>> = {}): Argument {
+  return { slot, node, loose, single, via };
+}
+
+/** The same argument as a weaker sign. */
+export function loosened({ slot, node, single, via }: Argument): Argument {
+  return { slot, node, loose: true, single, via };
 }
 
 /** A verb, noun or participle that says something of its arguments. */

@@ -1,7 +1,7 @@
 import type { SentenceContext } from '../sentence-context.js';
 import { hyphenatedNoun } from './hyphens.js';
 import { isOuterSlot, outerArguments } from './outer-slots.js';
-import type { Argument, Predication, Slot } from './predication.js';
+import { loosened, toArgument, type Argument, type Predication, type Slot } from './predication.js';
 
 /** The noun predications of a sentence by their head: a slot `patient>poss` looks into the noun that fills `patient`. */
 export type NounIndex = ReadonlyMap<number, Predication>;
@@ -37,7 +37,7 @@ function isPlain(slot: Slot): boolean {
 
 /** Slots that are filled by something else than the arguments of their name. */
 const SPECIAL: Readonly<Record<Slot, (context: SentenceContext, predication: Predication) => readonly Argument[]>> = {
-  self: (_, { head }) => [{ slot: 'self', node: head, loose: false, single: true }],
+  self: (_, { head }) => [toArgument('self', head, { single: true })],
   topic: (context, { head }) => topicOf(context, head),
   aforesaid: (context, { head }) => aforesaidOf(context, head),
   same: (context, predication) => withHyphenated(context, predication.arguments.filter(({ slot, via }) => slot === 'holder' && via !== 'verb')),
@@ -65,7 +65,8 @@ function argumentsIn(context: SentenceContext, predication: Predication, slot: S
   if (nested > 0) {
     return argumentsIn(context, predication, slot.slice(0, nested), nouns).flatMap(({ node, loose }) => {
       const noun = nouns.get(node);
-      return noun === undefined ? [] : argumentsIn(context, noun, slot.slice(nested + 1), nouns).map((argument) => ({ ...argument, loose: argument.loose || loose }));
+      const found = noun === undefined ? NONE : argumentsIn(context, noun, slot.slice(nested + 1), nouns);
+      return loose ? found.map(loosened) : found;
     });
   }
   if (isOuterSlot(slot)) return outerArguments(context, predication.head, slot);
@@ -78,7 +79,7 @@ function argumentsIn(context: SentenceContext, predication: Predication, slot: S
 function withHyphenated(context: SentenceContext, found: readonly Argument[]): Argument[] {
   return found.map((argument) => {
     const noun = hyphenatedNoun(context, argument.node);
-    return noun === null ? argument : { ...argument, node: noun };
+    return noun === null ? argument : toArgument(argument.slot, noun, argument);
   });
 }
 
@@ -87,12 +88,12 @@ const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer']);
 /** The first organisation that is a subject before the word: "X reported revenue of A, while profit rose to B". */
 function topicOf(context: SentenceContext, before: number): Argument[] {
   const subject = context.mentions.find((mention) => mention.head < before && mention.type === 'Organization' && SUBJECTS.has(context.tokens[mention.head]!.dependency));
-  return subject === undefined ? [] : [{ slot: 'topic', node: subject.head, loose: true, single: true }];
+  return subject === undefined ? [] : [toArgument('topic', subject.head, { loose: true, single: true })];
 }
 
 /** "took control of Pim and will buy the half that Lumen has": the firm or product named last before the word that is no subject. */
 function aforesaidOf(context: SentenceContext, before: number): Argument[] {
   const last = context.mentions.findLast(({ head, type, chain }) =>
     head < before && (type === 'Organization' || type === 'Product') && context.namedChains.has(chain) && !SUBJECTS.has(context.tokens[head]!.dependency));
-  return last === undefined ? [] : [{ slot: 'aforesaid', node: last.head, loose: true, single: true }];
+  return last === undefined ? [] : [toArgument('aforesaid', last.head, { loose: true, single: true })];
 }

@@ -1,6 +1,6 @@
 import type { SentenceContext } from '../sentence-context.js';
 import { mentionInPhrase } from './phrases.js';
-import type { Argument } from './predication.js';
+import { toArgument, type Argument } from './predication.js';
 
 /**
  * "agreed to buy Plum, a wholesaler, from Kestrel for $4 million": what follows the object after a description of it may still
@@ -16,7 +16,7 @@ export function trailingPhrases(context: SentenceContext, from: number, found: r
     if (!followsPhrase(context, index)) continue;
     const mention = mentionInPhrase(context, index + 1);
     if (mention === undefined || (slot === 'for' && mention.type !== 'Quantity') || (slot === 'in' && mention.type !== 'Date' && mention.type !== 'Place')) continue;
-    if (!found.some((argument) => argument.node === mention.head)) phrases.push({ slot: slot === 'by' ? 'agent' : slot, node: mention.head, loose: true });
+    if (!found.some((argument) => argument.node === mention.head)) phrases.push(toArgument(slot === 'by' ? 'agent' : slot, mention.head, { loose: true }));
   }
   return phrases;
 }

@@ -1,5 +1,5 @@
 import { dependent, dependents, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
-import type { Argument, Predication } from './predication.js';
+import { toArgument, type Argument, type Predication } from './predication.js';
 import { SUBJECTS, resolveRelative, subjectOf } from './subjects.js';
 import { trailingPhrases } from './trailing-phrases.js';
 
@@ -28,17 +28,17 @@ function readVerb(context: SentenceContext, verb: number, chosen: readonly numbe
   const found: Argument[] = [];
   const passive = isPassive(context, verb);
   const subject = subjectOf(context, verb);
-  if (subject !== null) found.push({ slot: passive ? 'patient' : 'agent', node: subject.node, loose: subject.loose });
+  if (subject !== null) found.push(toArgument(passive ? 'patient' : 'agent', subject.node, { loose: subject.loose }));
   const objects = chosen ?? objectsOf(context, verb);
-  for (const node of objects) found.push({ slot: 'patient', node: resolveRelative(context, node, verb), loose: false }, ...countOf(context, node));
-  for (const node of dependents(context, verb, IOBJ)) found.push({ slot: 'recipient', node, loose: false });
+  for (const node of objects) found.push(toArgument('patient', resolveRelative(context, node, verb)), ...countOf(context, node));
+  for (const node of dependents(context, verb, IOBJ)) found.push(toArgument('recipient', node));
   found.push(...relativeObject(context, verb, subject?.node ?? null));
   const gap = objectGap(context, verb, passive, objects.length > 0);
   if (gap !== null) found.push(gap);
   for (const node of obliquesOf(context, verb)) found.push(withAntecedent(context, verb, toOblique(context, node, passive, false)));
   for (const node of sharedObliques(context, verb)) found.push(toOblique(context, node, passive, true));
   found.push(...looseObliques(context, [...objects, ...predicateAdjectives(context, verb)], passive), ...looseObliques(context, found.filter((argument) => argument.slot !== 'agent' && argument.slot !== 'patient').map((argument) => argument.node), passive));
-  for (const node of dependents(context, verb, XCOMP_OR_ADVCL)) if (context.tokens[node]!.tag === 'VB') found.push({ slot: 'purpose', node, loose: false });
+  for (const node of dependents(context, verb, XCOMP_OR_ADVCL)) if (context.tokens[node]!.tag === 'VB') found.push(toArgument('purpose', node));
   found.push(...degreeOf(context, verb), ...whereOf(context, verb), ...trailingPhrases(context, objects[0] ?? verb, found, passive));
   return { kind: 'verb', lemma: verbLemma(context, verb), head: verb, arguments: found, carrier: null };
 }
@@ -74,18 +74,18 @@ function whereOf(context: SentenceContext, verb: number): Argument[] {
   if (where === undefined) return [];
   const before = context.tokens[where - 1]?.text === ',' ? where - 2 : where - 1;
   const place = context.mentions.find((mention) => mention.type === 'Place' && mention.end === context.tokens[before]?.end);
-  return place === undefined ? [] : [{ slot: 'in', node: place.head, loose: false }];
+  return place === undefined ? [] : [toArgument('in', place.head)];
 }
 
 /** "40 percent owned", "majority-owned", "partly owned". */
 function degreeOf(context: SentenceContext, verb: number): Argument[] {
   const before = context.tokens[verb - 1]?.tag === 'HYPH' ? verb - 2 : verb - 1;
-  return /^(?:percent|%|cent|majority|minority|part|partly|half|jointly)$/iu.test(context.tokens[before]?.text ?? '') ? [{ slot: 'degree', node: before, loose: false }] : [];
+  return /^(?:percent|%|cent|majority|minority|part|partly|half|jointly)$/iu.test(context.tokens[before]?.text ?? '') ? [toArgument('degree', before)] : [];
 }
 
 /** "has 85 employees": the number before the object. */
 function countOf(context: SentenceContext, object: number): Argument[] {
-  return dependents(context, object, NUMMOD).map((node) => ({ slot: 'count', node, loose: false }));
+  return dependents(context, object, NUMMOD).map((node) => toArgument('count', node));
 }
 
 function verbLemma(context: SentenceContext, verb: number): string {
@@ -130,7 +130,7 @@ function isPassive(context: SentenceContext, verb: number): boolean {
 
 /** "gifts from abroad, which it denies": of two subjects the relative pronoun is the object. */
 function relativeObject(context: SentenceContext, verb: number, subject: number | null): Argument[] {
-  return dependents(context, verb, SUBJECTS).filter((node) => subject !== null && node < subject && /^(?:which|that)$/iu.test(context.tokens[node]!.text)).map((node) => ({ slot: 'patient', node, loose: false }));
+  return dependents(context, verb, SUBJECTS).filter((node) => subject !== null && node < subject && /^(?:which|that)$/iu.test(context.tokens[node]!.text)).map((node) => toArgument('patient', node));
 }
 
 /** "the app that ByteDance owns", "which Notion tried to buy": a relative clause with a subject of its own and no object speaks of the noun before it. */
@@ -142,18 +142,18 @@ function objectGap(context: SentenceContext, verb: number, passive: boolean, has
   if (!isRelative || context.tokens[top]!.head < 0) return null;
   const subject = dependents(context, top, SUBJECTS)[0];
   if (subject === undefined || /^(?:who|which|that)$/iu.test(context.tokens[subject]!.text)) return null;
-  return { slot: 'patient', node: context.tokens[top]!.head, loose: false };
+  return toArgument('patient', context.tokens[top]!.head);
 }
 
 function toOblique(context: SentenceContext, node: number, passive: boolean, loose: boolean): Argument {
   const preposition = prepositionOf(context, node);
   const isAgent = context.tokens[node]!.dependency === 'obl:agent' || (passive && preposition === 'by');
-  return { slot: isAgent ? 'agent' : preposition === '' ? 'time' : preposition, node, loose };
+  return toArgument(isAgent ? 'agent' : preposition === '' ? 'time' : preposition, node, { loose });
 }
 
 /** "Nvidia, with which Quartzline competes": the pronoun stands for the noun before it. */
 function withAntecedent(context: SentenceContext, verb: number, argument: Argument): Argument {
-  return { ...argument, node: resolveRelative(context, argument.node, verb) };
+  return toArgument(argument.slot, resolveRelative(context, argument.node, verb), argument);
 }
 
 /** "were founded and are based in Amman": the first of two joined verbs may share what follows the second. */
@@ -168,7 +168,7 @@ function looseObliques(context: SentenceContext, neighbours: readonly number[], 
   return neighbours.flatMap((neighbour) =>
     dependents(context, neighbour, NMOD_OR_OBL).flatMap((node) => {
       const slot = prepositionOf(context, node);
-      return slot === '' || slot === 'of' ? [] : [{ slot: passive && slot === 'by' ? 'agent' : slot, node, loose: true }];
+      return slot === '' || slot === 'of' ? [] : [toArgument(passive && slot === 'by' ? 'agent' : slot, node, { loose: true })];
     }),
   );
 }
