@@ -35,14 +35,19 @@ export function parseTokens(sentence: TaggedSentence, units: readonly Unit[], mo
   const arcs = parseSentence(model, toNodes(sentence, heads, unitOf));
   // Quotation marks alone have no node that could be their root: the first of them is it.
   const root = heads[arcs.findIndex((arc) => arc.head === -1)] ?? 0;
-  const parsed = tokens.map((token, index): Token => {
+  const parsed: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]!;
     const node = nodeOf[index]!;
     const unit = unitOf[index];
-    if (node < 0) return withArc(token, unit?.head ?? (index === root ? -1 : root), unit === undefined ? 'punct' : 'flat', token.tag);
-    const { head, dependency, tag } = arcs[node]!;
-    return withArc(token, head === -1 ? -1 : heads[head]!, dependency, tag);
-  });
-  return { ...sentence, tokens: parsed };
+    if (node < 0) parsed.push(withArc(token, unit?.head ?? (index === root ? -1 : root), unit === undefined ? 'punct' : 'flat', token.tag));
+    else {
+      const { head, dependency, tag } = arcs[node]!;
+      parsed.push(withArc(token, head === -1 ? -1 : heads[head]!, dependency, tag));
+    }
+  }
+  const { index, start, end, kind, foundTags } = sentence;
+  return { index, start, end, kind, tokens: parsed, foundTags };
 }
 
 function isNodeHead(token: TaggedToken, index: number, unit: Unit | undefined): boolean {

@@ -8,6 +8,11 @@ export function copyToken({ start, end, text, lemma, tag, lexicon, pos, head, de
   return { start, end, text, lemma, tag, lexicon, pos, head, dependency };
 }
 
+/** A token with something else said of it. It too has the form of all others. */
+export function changed(token: Token, change: Partial<Token>): Tree[number] {
+  return Object.assign(copyToken(token), change);
+}
+
 /** The nodes that hang on a node, first to last. */
 export function childrenOf(tree: Tree, head: number): number[] {
   const children: number[] = [];
@@ -48,7 +53,7 @@ export function breakRings(tree: Tree, parsed: readonly Token[]): void {
   for (let ring = findRing(tree); ring.length > 0; ring = findRing(tree)) {
     const moved = ring.find((node) => tree[node]!.head !== parsed[node]!.head);
     if (moved === undefined) return;
-    tree[moved] = { ...tree[moved]!, head: parsed[moved]!.head, dependency: parsed[moved]!.dependency };
+    tree[moved] = changed(tree[moved]!, { head: parsed[moved]!.head, dependency: parsed[moved]!.dependency });
   }
 }
 

@@ -1,5 +1,5 @@
 import { isLiteral, type Mention } from '../model/mention.js';
-import { hasChild, type Tree } from './changing-tree.js';
+import { changed, hasChild, type Tree } from './changing-tree.js';
 
 const LOST = new Set(['conj', 'obl', 'obl:unmarked', 'obj', 'iobj', 'xcomp', 'advcl', 'vocative', 'dislocated', 'dep', 'list', 'parataxis', 'nmod:unmarked']);
 const LONGEST = 8;
@@ -17,7 +17,7 @@ function tieToNameBefore(tree: Tree, mentions: readonly Mention[], noun: number)
   if (tree[comma]?.text !== ',') return;
   const name = mentions.find(({ end, form }) => end === tree[comma - 1]?.end && form === 'name');
   if (name === undefined || isLiteral(name) || name.type === 'Place') return;
-  tree[noun] = { ...tree[noun]!, head: name.head, dependency: 'appos' };
+  tree[noun] = changed(tree[noun]!, { head: name.head, dependency: 'appos' });
 }
 
 /** "Orlo, the Cusco, Peru, studio": a town between an article and a noun belongs to the noun, and the noun to the name. */
@@ -36,9 +36,9 @@ function tieTownToNoun(tree: Tree, mentions: readonly Mention[], town: number): 
   const state = mentions.find(({ start, type }) => start === tree[town + 2]?.start && type === 'Place');
   const noun = state === undefined ? -1 : tree.findIndex(({ start, tag }) => start > state.end && /^NNS?$/u.test(tag));
   if (name === undefined || noun < 0 || noun - town > LONGEST) return;
-  tree[town] = { ...tree[town]!, head: noun, dependency: 'compound' };
-  if (tree[state!.head] !== undefined) tree[state!.head] = { ...tree[state!.head]!, head: town, dependency: 'nmod:unmarked' };
-  tree[noun] = { ...tree[noun]!, head: name.head, dependency: 'appos' };
+  tree[town] = changed(tree[town]!, { head: noun, dependency: 'compound' });
+  if (tree[state!.head] !== undefined) tree[state!.head] = changed(tree[state!.head]!, { head: town, dependency: 'nmod:unmarked' });
+  tree[noun] = changed(tree[noun]!, { head: name.head, dependency: 'appos' });
 }
 
 /** "sold the quarter owned by Lumen": a fraction between a verb and a participle is what is bought. */
@@ -47,9 +47,9 @@ export function tieFraction(tree: Tree, index: number): void {
   if (tree[index - 1]?.tag !== 'DT' || participle === undefined || !/^(?:half|third|quarter|fifth|rest|remainder)$/iu.test(tree[index]!.text) || !/^(?:held|owned|controlled)$/iu.test(participle.text)) return;
   const verb = tree[index - 2];
   if (verb === undefined || !verb.tag.startsWith('VB') || verb.pos !== 'VERB') return;
-  tree[index] = { ...tree[index]!, tag: 'NN', pos: 'NOUN', lemma: tree[index]!.text.toLowerCase(), head: index - 2, dependency: 'obj' };
-  tree[index - 1] = { ...tree[index - 1]!, head: index, dependency: 'det' };
-  tree[index + 1] = { ...participle, tag: 'VBN', pos: 'VERB', head: index, dependency: 'acl' };
+  tree[index] = changed(tree[index]!, { tag: 'NN', pos: 'NOUN', lemma: tree[index]!.text.toLowerCase(), head: index - 2, dependency: 'obj' });
+  tree[index - 1] = changed(tree[index - 1]!, { head: index, dependency: 'det' });
+  tree[index + 1] = changed(participle, { tag: 'VBN', pos: 'VERB', head: index, dependency: 'acl' });
 }
 
 /** "fixed prices with two rivals, Orlo and Pim": names behind a plural and its comma spell out the plural, not a noun before it. */
@@ -64,7 +64,7 @@ function tieToPlural(tree: Tree, mentions: readonly Mention[], index: number): v
   const first = name === undefined ? -1 : tree.findIndex(({ start }) => start >= name.start);
   const plural = first - 2;
   if (plural < 0 || tree[first - 1]!.text !== ',' || tree[plural]!.tag !== 'NNS' || mentions.some(({ head, form, type }) => head === plural && (form === 'name' || type === 'Date'))) return;
-  tree[index] = { ...tree[index]!, head: plural, dependency: 'appos' };
+  tree[index] = changed(tree[index]!, { head: plural, dependency: 'appos' });
 }
 
 /** "by Maya Stern, a chemist from Torvin College, and Omar Tait": a name behind a comma and "and" is joined to one of its own type. */
@@ -79,7 +79,7 @@ function tieToFellow(tree: Tree, mentions: readonly Mention[], index: number): v
   const first = tree.findIndex(({ start }) => start >= name.start);
   if (!/^(?:and|or)$/u.test(tree[first - 1]?.text ?? '') || tree[first - 2]?.text !== ',') return;
   const fellow = mentions.findLast(({ end, form, type }) => form === 'name' && type === name.type && end < other.start && isDescribedBehind(tree, end));
-  if (fellow !== undefined) tree[index] = { ...tree[index]!, head: fellow.head };
+  if (fellow !== undefined) tree[index] = changed(tree[index]!, { head: fellow.head });
 }
 
 /** Whether a comma and an article follow: "Maya Stern, a chemist". */

@@ -1,5 +1,5 @@
 import { FALSEHOODS } from './factuality/signatures.js';
-import { hasChild, isFiniteTag, isWithin, type Tree } from './changing-tree.js';
+import { changed, hasChild, isFiniteTag, isWithin, type Tree } from './changing-tree.js';
 
 /** Nouns for what somebody says, plans or fears, with the clause that says it behind "that". */
 const SAYING = /^(?:allegation|accusation|claim|charge|rumour|rumor|suspicion|suggestion|report|threat|denial|assertion|speculation|fear|complaint|story|news)$/u;
@@ -17,7 +17,7 @@ function tieClause(tree: Tree, verb: number): void {
   const mark = tree.findIndex((token, index) => token.head === verb && index < verb && token.text.toLowerCase() === 'that' && token.dependency === 'mark');
   const noun = mark < 0 ? -1 : sayingBefore(tree, mark);
   if (noun < 0 || head === noun || isWithin(tree, noun, verb)) return;
-  tree[verb] = { ...tree[verb]!, dependency: 'acl', head: noun };
+  tree[verb] = changed(tree[verb]!, { dependency: 'acl', head: noun });
 }
 
 /** "Rumours that Orlo had bought Pim were false": the rumours are what is false, and the clause is what they say. */
@@ -35,11 +35,11 @@ function openReport(tree: Tree, predicate: number): void {
   const trio = new Set([noun, clause, predicate]);
   const top = [noun, clause, predicate].find((node) => !trio.has(tree[node]!.head)) ?? predicate;
   const { head, dependency } = tree[top]!;
-  tree[predicate] = { ...tree[predicate]!, head, dependency };
-  tree[noun] = { ...tree[noun]!, head: predicate, dependency: 'nsubj' };
-  tree[clause] = { ...tree[clause]!, head: noun, dependency: 'acl' };
-  tree[that] = { ...tree[that]!, head: clause, dependency: 'mark' };
-  tree[copula] = { ...tree[copula]!, head: predicate, dependency: 'cop' };
+  tree[predicate] = changed(tree[predicate]!, { head, dependency });
+  tree[noun] = changed(tree[noun]!, { head: predicate, dependency: 'nsubj' });
+  tree[clause] = changed(tree[clause]!, { head: noun, dependency: 'acl' });
+  tree[that] = changed(tree[that]!, { head: clause, dependency: 'mark' });
+  tree[copula] = changed(tree[copula]!, { head: predicate, dependency: 'cop' });
 }
 
 const AIM = /^(?:fight|battle|race|campaign|bid|effort|attempt|struggle|quest|ambition|hope|chance|right|threat)$/u;
@@ -49,7 +49,7 @@ export function tieAim(tree: Tree, verb: number): void {
   const { dependency, head, tag } = tree[verb]!;
   const noun = tree[verb - 2];
   if (tag !== 'VB' || !/^(?:advcl|xcomp)$/u.test(dependency) || tree[verb - 1]?.tag !== 'TO' || noun === undefined || !AIM.test(noun.lemma) || noun.head !== head || noun.dependency !== 'obj') return;
-  tree[verb] = { ...tree[verb]!, dependency: 'acl', head: verb - 2 };
+  tree[verb] = changed(tree[verb]!, { dependency: 'acl', head: verb - 2 });
 }
 
 /** The noun right before the word, or before a phrase that says whose it is: "allegations from Washington that". */
@@ -78,6 +78,6 @@ function hangOnReporter(tree: Tree, verb: number): void {
   const reporter = tree.findIndex(({ pos, head }, index) => index > comma && index < verb && /^(?:NOUN|PROPN)$/u.test(pos) && (head <= comma || head >= verb) && !hasChild(tree, index, /^case$/u));
   const root = tree.findIndex(({ head }) => head < 0);
   if (reporter < 0 || root === verb) return;
-  tree[reporter] = { ...tree[reporter]!, head: verb, dependency: 'nsubj' };
-  tree[verb] = { ...tree[verb]!, head: root, dependency: 'parataxis' };
+  tree[reporter] = changed(tree[reporter]!, { head: verb, dependency: 'nsubj' });
+  tree[verb] = changed(tree[verb]!, { head: root, dependency: 'parataxis' });
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../model/mention.js';
-import { hasChild, isFinite, isWithin, subjectLabel, type Tree } from './changing-tree.js';
+import { changed, hasChild, isFinite, isWithin, subjectLabel, type Tree } from './changing-tree.js';
 
 const LONGEST_DESCRIPTION = 12;
 const LONGEST_TITLE = 6;
@@ -20,8 +20,8 @@ export function raiseLateVerb(tree: Tree, verb: number): void {
   const inRelative = behindComma && (isRelative(tree, tree[verb]!.head) || (tree[verb]!.head === root && hasChild(tree, root, /^acl:relcl$/u)));
   const bare = dependency === 'acl:relcl' && (tree[first - 1]?.text === ',' || /^(?:NOUN|PROPN)$/u.test(tree[first - 1]?.pos ?? ''));
   if ((!inRelative && !bare) || tree.slice(root, verb).some(({ text }) => text === ';' || text === ':')) return;
-  tree[verb] = { ...tree[verb]!, head: -1, dependency: 'root' };
-  tree[root] = { ...tree[root]!, head: verb, dependency: subjectLabel(tree, verb) };
+  tree[verb] = changed(tree[verb]!, { head: -1, dependency: 'root' });
+  tree[root] = changed(tree[root]!, { head: verb, dependency: subjectLabel(tree, verb) });
 }
 
 const FATES = /^(?:fail|collapse|fall|founder|succeed|unravel|stall|falter)$/u;
@@ -35,10 +35,10 @@ export function raiseFate(tree: Tree, verb: number): void {
   const aim = tree.findIndex((token, index) => token.head === root && token.tag === 'VB' && tree[index - 1]?.tag === 'TO' && index < verb);
   if (aim < 0) return;
   const thing = tree.findIndex(({ head: above, dependency }, index) => above === verb && dependency === 'nsubj' && index > aim && index < verb);
-  if (thing >= 0) tree[thing] = { ...tree[thing]!, head: aim, dependency: 'obj' };
-  tree[aim] = { ...tree[aim]!, pos: 'VERB', dependency: 'acl' };
-  tree[verb] = { ...tree[verb]!, head: -1, dependency: 'root' };
-  tree[root] = { ...tree[root]!, head: verb, dependency: 'nsubj' };
+  if (thing >= 0) tree[thing] = changed(tree[thing]!, { head: aim, dependency: 'obj' });
+  tree[aim] = changed(tree[aim]!, { pos: 'VERB', dependency: 'acl' });
+  tree[verb] = changed(tree[verb]!, { head: -1, dependency: 'root' });
+  tree[root] = changed(tree[root]!, { head: verb, dependency: 'nsubj' });
 }
 
 /** "Their craft, which Williams named Calypso, is due to dock": what opens a sentence before a relative clause is the subject of its root. */
@@ -50,11 +50,11 @@ export function openWithRelative(tree: Tree, things: readonly Mention[]): void {
   const root = top === opening.head ? predicateAfter(tree, comma) : top;
   if (root <= comma + 2 || tree[firstOfGroup(tree, root) - 1]?.text !== ',' || hasChild(tree, root, /^(?:nsubj|csubj:pass|expl)/u)) return;
   const clause = tree.findIndex(({ tag, pos, head }, index) => index > comma && index < root && tag.startsWith('VB') && pos === 'VERB' && head >= 0);
-  tree[root] = { ...tree[root]!, head: -1, dependency: 'root' };
-  tree[opening.head] = { ...tree[opening.head]!, head: root, dependency: subjectLabel(tree, root) };
-  if (clause > 0) tree[clause] = { ...tree[clause]!, head: opening.head, dependency: 'acl:relcl' };
+  tree[root] = changed(tree[root]!, { head: -1, dependency: 'root' });
+  tree[opening.head] = changed(tree[opening.head]!, { head: root, dependency: subjectLabel(tree, root) });
+  if (clause > 0) tree[clause] = changed(tree[clause]!, { head: opening.head, dependency: 'acl:relcl' });
   tree.forEach(({ head, dependency, tag }, index) => {
-    if (head === root && dependency === 'csubj' && tag === 'VB' && index > root) tree[index] = { ...tree[index]!, dependency: 'xcomp' };
+    if (head === root && dependency === 'csubj' && tag === 'VB' && index > root) tree[index] = changed(tree[index]!, { dependency: 'xcomp' });
   });
 }
 
@@ -90,13 +90,13 @@ export function joinListedSubjects(tree: Tree, things: readonly Mention[], verb:
   const knows = subjects.some((node) => inside.has(node) || names.some(({ start, end }) => tree[node]!.start >= start && tree[node]!.end <= end));
   if (!knows && subjects.some((node) => node < tree.length && tree[node]!.start < first.start)) return;
   const label = subjectLabel(tree, verb);
-  for (const node of subjects) if (tree[node]!.start >= first.start && !inside.has(node)) tree[node] = { ...tree[node]!, dependency: 'dep' };
+  for (const node of subjects) if (tree[node]!.start >= first.start && !inside.has(node)) tree[node] = changed(tree[node]!, { dependency: 'dep' });
   if (names.some(({ head }) => isWithin(tree, tree[verb]!.head, head))) return;
-  tree[first.head] = { ...tree[first.head]!, head: verb, dependency: label };
-  for (const { head } of names.slice(1)) tree[head] = { ...tree[head]!, head: first.head, dependency: 'conj' };
+  tree[first.head] = changed(tree[first.head]!, { head: verb, dependency: label });
+  for (const { head } of names.slice(1)) tree[head] = changed(tree[head]!, { head: first.head, dependency: 'conj' });
   const last = names.at(-1)!.head;
   tree.forEach(({ head, dependency }, index) => {
-    if (dependency === 'conj' && inside.has(head) && !inside.has(index) && index < last) tree[index] = { ...tree[index]!, head: last, dependency: 'compound' };
+    if (dependency === 'conj' && inside.has(head) && !inside.has(index) && index < last) tree[index] = changed(tree[index]!, { head: last, dependency: 'compound' });
   });
 }
 

@@ -1,6 +1,6 @@
 import { isLiteral, type Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
-import { breakRings, childrenOf, copyToken, hasChild, isFinite, subjectLabel, type Tree } from './changing-tree.js';
+import { breakRings, changed, childrenOf, copyToken, hasChild, isFinite, subjectLabel, type Tree } from './changing-tree.js';
 import { openingDateline } from './dateline.js';
 import { tieDescription, tieFraction, tieJoinedName, tieList, tieTown } from './repair-descriptions.js';
 import { findReporter, openFalseReport, tieAim, tieReport } from './repair-reports.js';
@@ -12,7 +12,8 @@ import { joinListedSubjects, openWithRelative, raiseFate, raiseLateVerb } from '
  * named Jane Roe …"), a subject read as an adjunct, and the two objects of a naming verb.
  */
 export function repairTree(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
-  const tree = tokens.map(asNoun);
+  const tree: Tree = [];
+  for (const token of tokens) tree.push(asNoun(token));
   repairAll(tree, mentions);
   breakRings(tree, tokens);
   return tree;
@@ -67,21 +68,21 @@ function setDatelineApart(tree: Tree, mentions: readonly Mention[]): void {
   if (dateline === null) return;
   const { place, dash } = dateline;
   const root = tree.findIndex(({ head }) => head < 0);
-  if (root > dash) tree[place.head] = { ...tree[place.head]!, head: root, dependency: 'dep' };
+  if (root > dash) tree[place.head] = changed(tree[place.head]!, { head: root, dependency: 'dep' });
 }
 
 /** "denies wrongdoing": what ends as a gerund and is none. */
 function asNoun(token: Token): Token {
   if (token.tag !== 'VBG' || token.text.toLowerCase() !== 'wrongdoing') return copyToken(token);
-  return { ...token, tag: 'NN', pos: 'NOUN', lemma: 'wrongdoing', dependency: token.dependency === 'xcomp' || token.dependency === 'ccomp' ? 'obj' : token.dependency };
+  return changed(token, { tag: 'NN', pos: 'NOUN', lemma: 'wrongdoing', dependency: token.dependency === 'xcomp' || token.dependency === 'ccomp' ? 'obj' : token.dependency });
 }
 
 /** "planned to open ten shops": what follows "to" and heads a clause is a verb; "is due to dock": the subject is that of the adjective. */
 function readInfinitive(tree: Tree, index: number): void {
   const { dependency, head, tag, text } = tree[index]!;
-  if (dependency === 'csubj' && tag === 'VB' && head >= 0 && head < index && hasChild(tree, head, /^nsubj$/u)) tree[index] = { ...tree[index]!, dependency: 'xcomp' };
+  if (dependency === 'csubj' && tag === 'VB' && head >= 0 && head < index && hasChild(tree, head, /^nsubj$/u)) tree[index] = changed(tree[index]!, { dependency: 'xcomp' });
   if (tree[index - 1]?.tag !== 'TO' || tree[index - 1]!.head !== index || !/^(?:JJ|NN|RB)$/u.test(tag) || !/^(?:xcomp|acl|advcl|ccomp)$/u.test(dependency) || hasChild(tree, index, /^cop$/u)) return;
-  tree[index] = { ...tree[index]!, tag: 'VB', pos: 'VERB', lemma: text.toLowerCase() };
+  tree[index] = changed(tree[index]!, { tag: 'VB', pos: 'VERB', lemma: text.toLowerCase() });
 }
 
 const BEFORE_GERUND = /^(?:begin|start|stop|keep|continue|quit|consider|avoid|deny|admit|like|love|hate|enjoy|finish|mind|recommend|suggest|risk|resist|try|go|need|include|involve|be|get|cease|discuss|oppose|propose|report|regret|remember|miss|spend|mean|see|plan|come)$/u;
@@ -93,8 +94,8 @@ function readModifier(tree: Tree, index: number): void {
   if (tag !== 'VBG' || dependency !== 'xcomp' || head !== index - 1 || verb === undefined || BEFORE_GERUND.test(verb.lemma)) return;
   const noun = tree[index + 1];
   if (noun?.tag !== 'NNS' || noun.head !== index || noun.dependency !== 'obj') return;
-  tree[index + 1] = { ...noun, head };
-  tree[index] = { ...tree[index]!, head: index + 1, dependency: 'amod', pos: 'ADJ', tag: 'JJ' };
+  tree[index + 1] = changed(noun, { head });
+  tree[index] = changed(tree[index]!, { head: index + 1, dependency: 'amod', pos: 'ADJ', tag: 'JJ' });
 }
 
 /** "the firm has 90 staff": "has" before a noun is no auxiliary. */
@@ -102,8 +103,8 @@ function readMainHave(tree: Tree, index: number): void {
   const { dependency, head, lemma } = tree[index]!;
   const noun = tree[head];
   if (dependency !== 'aux' || lemma !== 'have' || noun === undefined || !/^(?:NOUN|PROPN)$/u.test(noun.pos) || head < index || hasChild(tree, head, /^(?:cop|aux:pass)$/u)) return;
-  tree[index] = { ...tree[index]!, pos: 'VERB', head: noun.head, dependency: noun.dependency };
-  tree[head] = { ...noun, head: index, dependency: 'obj' };
+  tree[index] = changed(tree[index]!, { pos: 'VERB', head: noun.head, dependency: noun.dependency });
+  tree[head] = changed(noun, { head: index, dependency: 'obj' });
   for (const child of childrenOf(tree, head)) if (child < index || /^(?:advmod|punct|advcl)$/u.test(tree[child]!.dependency)) tree[child]!.head = index;
 }
 
@@ -114,7 +115,7 @@ function readAmount(tree: Tree, mentions: readonly Mention[], index: number): vo
 
 function asObject(tree: Tree, mentions: readonly Mention[], index: number): void {
   const { head } = tree[index]!;
-  if (!hasChild(tree, head, /^obj$/u) && mentions.some((mention) => mention.head === index && mention.type === 'Quantity')) tree[index] = { ...tree[index]!, dependency: 'obj' };
+  if (!hasChild(tree, head, /^obj$/u) && mentions.some((mention) => mention.head === index && mention.type === 'Quantity')) tree[index] = changed(tree[index]!, { dependency: 'obj' });
 }
 
 /** "he has since left": "since" is no conjunction there, and "has" no verb of its own. */
@@ -122,9 +123,9 @@ function joinSince(tree: Tree, verb: number): void {
   const [has, since] = [tree[verb - 2], tree[verb - 1]];
   if (tree[verb]!.tag !== 'VBN' || since?.text.toLowerCase() !== 'since' || has?.lemma !== 'have' || has.dependency === 'aux') return;
   for (const child of childrenOf(tree, verb - 2)) if (child !== verb) tree[child]!.head = verb;
-  tree[verb] = { ...tree[verb]!, head: has.head, dependency: has.dependency };
-  tree[verb - 2] = { ...has, pos: 'AUX', head: verb, dependency: 'aux' };
-  tree[verb - 1] = { ...since, pos: 'ADV', head: verb, dependency: 'advmod' };
+  tree[verb] = changed(tree[verb]!, { head: has.head, dependency: has.dependency });
+  tree[verb - 2] = changed(has, { pos: 'AUX', head: verb, dependency: 'aux' });
+  tree[verb - 1] = changed(since, { pos: 'ADV', head: verb, dependency: 'advmod' });
 }
 
 /** "Teral, the maker of switches, named Amara Sesay": a participle after a comma with its object behind it is the main verb of a sentence that has none. */
@@ -134,8 +135,8 @@ function raiseMainVerb(tree: Tree, things: readonly Mention[], verb: number): vo
   const subject = tree[head];
   if (subject === undefined || subject.head >= 0 || dependency !== 'acl' || !(tag === 'VBD' || (tag === 'VBN' && tree[verb - 1]?.text === ',')) || hasChild(tree, head, /^(?:cop|nsubj)/u)) return;
   if (hasChild(tree, verb, /^(?:aux|obl:agent)/u) || (tag !== 'VBD' && !startsPhrase(tree, things, verb + 1) && !isLeaving(tree, verb))) return;
-  tree[verb] = { ...tree[verb]!, tag: 'VBD', dependency: 'root', head: -1 };
-  tree[head] = { ...subject, dependency: 'nsubj', head: verb };
+  tree[verb] = changed(tree[verb]!, { tag: 'VBD', dependency: 'root', head: -1 });
+  tree[head] = changed(subject, { dependency: 'nsubj', head: verb });
   const object = childrenOf(tree, verb).find((child) => child > verb && tree[child]!.dependency === 'xcomp' && things.some((thing) => thing.head === child));
   if (object !== undefined && !hasChild(tree, verb, /^obj$/u)) tree[object]!.dependency = 'obj';
 }
@@ -179,7 +180,7 @@ function takeJoinedSubject(tree: Tree, things: readonly Mention[], verb: number)
   const subject = [head, ...objects].flatMap((governor) => childrenOf(tree, governor)).find((child) =>
     child > head && child < verb && /^(?:obl|obj|conj|nmod)/u.test(tree[child]!.dependency) && hasChild(tree, child, /^cc$/u) && !hasChild(tree, child, /^case$/u));
   if (subject === undefined || !/^(?:NOUN|PROPN)$/u.test(tree[subject]!.pos) || !isSaidOf(tree, things, subject)) return;
-  tree[subject] = { ...tree[subject]!, dependency: subjectLabel(tree, verb), head: verb };
+  tree[subject] = changed(tree[subject]!, { dependency: subjectLabel(tree, verb), head: verb });
 }
 
 function isSaidOf(tree: Tree, things: readonly Mention[], node: number): boolean {

@@ -1,5 +1,5 @@
 import type { Mention } from '../model/mention.js';
-import { childrenOf, hasChild, isFiniteTag, isWithin, type Tree } from './changing-tree.js';
+import { changed, childrenOf, hasChild, isFiniteTag, isWithin, type Tree } from './changing-tree.js';
 
 /** "The ban has sparked discussions": a participle with an auxiliary of its own modifies nothing; what it seemed to modify is its object. */
 export function raiseModifier(tree: Tree, verb: number): void {
@@ -8,10 +8,10 @@ export function raiseModifier(tree: Tree, verb: number): void {
   const noun = tree[head];
   const have = auxiliaryBefore(tree, verb);
   if (noun === undefined || head < verb || have < 0) return;
-  tree[verb] = { ...tree[verb]!, pos: 'VERB', head: noun.head, dependency: noun.dependency };
+  tree[verb] = changed(tree[verb]!, { pos: 'VERB', head: noun.head, dependency: noun.dependency });
   for (const [index, token] of tree.entries()) if (token.head === head && index < verb) token.head = verb;
-  tree[have] = { ...tree[have]!, pos: 'AUX', head: verb, dependency: 'aux' };
-  tree[head] = { ...noun, head: verb, dependency: 'obj' };
+  tree[have] = changed(tree[have]!, { pos: 'AUX', head: verb, dependency: 'aux' });
+  tree[head] = changed(noun, { head: verb, dependency: 'obj' });
 }
 
 /** "has in recent weeks dealt with": a time between "has" and its participle is nobody's object. */
@@ -25,10 +25,10 @@ function joinWithHave(tree: Tree, mentions: readonly Mention[], verb: number): v
   const have = time?.head ?? -1;
   if (time === undefined || have < 0 || tree[have]!.lemma !== 'have' || have > head || head > verb) return;
   if (!mentions.some((mention) => mention.head === head && mention.type === 'Date' && mention.end <= tree[verb]!.start)) return;
-  tree[verb] = { ...tree[verb]!, head: tree[have]!.head, dependency: tree[have]!.dependency };
+  tree[verb] = changed(tree[verb]!, { head: tree[have]!.head, dependency: tree[have]!.dependency });
   for (const [index, token] of tree.entries()) if (token.head === have && index !== verb) token.head = verb;
-  tree[head] = { ...time, head: verb, dependency: 'obl' };
-  tree[have] = { ...tree[have]!, pos: 'AUX', head: verb, dependency: 'aux' };
+  tree[head] = changed(time, { head: verb, dependency: 'obl' });
+  tree[have] = changed(tree[have]!, { pos: 'AUX', head: verb, dependency: 'aux' });
 }
 
 /** "is run by Oslo-based Lumen": a name behind a preposition is no complement, and the preposition is its own. */
@@ -42,7 +42,7 @@ function asOblique(tree: Tree, mentions: readonly Mention[], index: number): voi
   const preposition = tree[head + 1];
   if (verb?.pos !== 'VERB' || head > index || preposition?.dependency !== 'case' || !isWithin(tree, head + 1, index) || !mentions.some((mention) => mention.head === index)) return;
   preposition.head = index;
-  tree[index] = { ...tree[index]!, dependency: preposition.lemma === 'by' && verb.tag === 'VBN' ? 'obl:agent' : 'obl' };
+  tree[index] = changed(tree[index]!, { dependency: preposition.lemma === 'by' && verb.tag === 'VBN' ? 'obl:agent' : 'obl' });
 }
 
 /** "Acme, which owns Orlo, is in talks about buying Pim": a noun with a verb of being is a predicate, and no object of a later gerund. */
@@ -56,11 +56,11 @@ function asPredicate(tree: Tree, noun: number, verb: Tree[number]): void {
   const { head } = tree[noun]!;
   if (!childrenOf(tree, noun).some((child) => child < noun && tree[child]!.dependency === 'cop')) return;
   const subject = tree[verb.head];
-  tree[head] = { ...verb, head: noun, dependency: 'acl' };
+  tree[head] = changed(verb, { head: noun, dependency: 'acl' });
   if (subject !== undefined && subject.head < 0 && verb.dependency === 'acl') {
-    tree[noun] = { ...tree[noun]!, head: -1, dependency: 'root' };
-    tree[verb.head] = { ...subject, head: noun, dependency: 'nsubj' };
-  } else tree[noun] = { ...tree[noun]!, head: verb.head, dependency: verb.dependency };
+    tree[noun] = changed(tree[noun]!, { head: -1, dependency: 'root' });
+    tree[verb.head] = changed(subject, { head: noun, dependency: 'nsubj' });
+  } else tree[noun] = changed(tree[noun]!, { head: verb.head, dependency: verb.dependency });
 }
 
 /** "is owned by Oslo-based Lumen": a participle behind a hyphen modifies what follows, which stands where the participle seemed to. */
@@ -75,8 +75,8 @@ function tieToName(tree: Tree, mentions: readonly Mention[], participle: number)
   if (name === undefined || tree[name.head]?.head !== participle) return;
   const place = tree.findIndex((token, index) => index < participle && token.head === participle);
   const preposition = tree.findIndex((token) => token.head === place && token.dependency === 'case');
-  tree[name.head] = { ...tree[name.head]!, head, dependency: preposition < 0 ? dependency : tree[preposition]!.lemma === 'by' ? 'obl:agent' : 'obl' };
-  tree[participle] = { ...tree[participle]!, head: name.head, dependency: 'amod' };
+  tree[name.head] = changed(tree[name.head]!, { head, dependency: preposition < 0 ? dependency : tree[preposition]!.lemma === 'by' ? 'obl:agent' : 'obl' });
+  tree[participle] = changed(tree[participle]!, { head: name.head, dependency: 'amod' });
   if (preposition >= 0) tree[preposition]!.head = name.head;
 }
 
@@ -91,7 +91,7 @@ function raiseToVerb(tree: Tree, mentions: readonly Mention[], place: number): v
   if (verb < 0 || tree[verb]!.pos !== 'VERB' || tree[head]!.dependency !== 'obj') return;
   const isPlace = mentions.some((mention) => mention.head === place && mention.type === 'Place');
   const isAmount = STAFF.test(tree[head]!.lemma) || mentions.some((mention) => mention.head === head && mention.type === 'Quantity');
-  if (isPlace && isAmount) tree[place] = { ...tree[place]!, head: verb, dependency: 'obl' };
+  if (isPlace && isAmount) tree[place] = changed(tree[place]!, { head: verb, dependency: 'obl' });
 }
 
 const STAFF = /^(?:people|person|staff|employee|worker)$/u;
@@ -122,7 +122,7 @@ function raiseAs(tree: Tree, mentions: readonly Mention[], noun: number): void {
   const verb = tree[head]?.head ?? -1;
   if (verb < 0 || tree[verb]!.pos !== 'VERB' || verb > head || !mentions.some((mention) => mention.head === head && mention.type === 'Person')) return;
   const preposition = tree[head + 1];
-  if (preposition?.lemma === 'as' && preposition.dependency === 'case' && preposition.head === noun) tree[noun] = { ...tree[noun]!, head: verb, dependency: 'obl' };
+  if (preposition?.lemma === 'as' && preposition.dependency === 'case' && preposition.head === noun) tree[noun] = changed(tree[noun]!, { head: verb, dependency: 'obl' });
 }
 
 /** "Orlo runs Pim and will buy the rest": a finite verb with an object is nobody's subject, but the first of two verbs. */
@@ -137,8 +137,8 @@ function joinToSecond(tree: Tree, verb: number): void {
   if (second?.pos !== 'VERB' || head < verb) return;
   const isJoined = tree.some((token, index) => token.head === head && token.dependency === 'cc' && index > verb);
   if (!isJoined || !hasChild(tree, verb, /^obj$/u)) return;
-  tree[verb] = { ...tree[verb]!, pos: 'VERB', head: second.head, dependency: second.dependency };
-  tree[head] = { ...second, head: verb, dependency: 'conj' };
+  tree[verb] = changed(tree[verb]!, { pos: 'VERB', head: second.head, dependency: second.dependency });
+  tree[head] = changed(second, { head: verb, dependency: 'conj' });
   const subject = tree.findLast((token, index) => token.head === verb && index < verb && token.pos === 'PROPN');
   if (subject !== undefined) subject.dependency = 'nsubj';
 }
@@ -154,7 +154,7 @@ function tieToNextName(tree: Tree, things: readonly Mention[], noun: number): vo
   if (name === undefined || !tree[name.head]!.dependency.startsWith('nsubj')) return;
   if (name.head !== head && /^(?:conj|nmod)$/u.test(dependency)) standFor(tree, things, noun, name.head);
   else if (name.head !== head || !dependency.startsWith('nsubj')) return;
-  tree[noun] = { ...tree[noun]!, head: name.head, dependency: 'nmod:desc' };
+  tree[noun] = changed(tree[noun]!, { head: name.head, dependency: 'nmod:desc' });
 }
 
 /** A name takes the place of the noun that describes it, with the noun's preposition and "and"; what "and" joins it to is the name right before. */
@@ -162,7 +162,7 @@ function standFor(tree: Tree, things: readonly Mention[], noun: number, name: nu
   const { head, dependency } = tree[noun]!;
   const joint = tree.findIndex((token) => token.head === noun && token.dependency === 'cc');
   const first = dependency === 'conj' && joint > 0 ? things.find((thing) => thing.end === tree[joint - 1]!.end) : undefined;
-  tree[name] = { ...tree[name]!, head: first?.head ?? head, dependency };
+  tree[name] = changed(tree[name]!, { head: first?.head ?? head, dependency });
   for (const token of tree) if (token.head === noun && /^(?:case|cc)$/u.test(token.dependency)) token.head = name;
 }
 

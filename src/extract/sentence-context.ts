@@ -37,8 +37,12 @@ export function readContexts(annotated: AnnotatedDocument): SentenceContext[] {
 }
 
 function childrenOf(tokens: readonly Token[]): number[][] {
-  const children: number[][] = tokens.map(() => []);
-  tokens.forEach((token, index) => children[token.head]?.push(index));
+  const children: number[][] = [];
+  for (let index = 0; index < tokens.length; index += 1) children.push([]);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { head } = tokens[index]!;
+    if (head >= 0) children[head]!.push(index);
+  }
   return children;
 }
 

@@ -19,7 +19,9 @@ export interface Stretch {
 }
 
 export function toLine(sentence: TaggedSentence): LiteralLine {
-  return { sentence, tokens: sentence.tokens, words: sentence.tokens.map((token) => literalWord(token.text)) };
+  const words: LiteralWord[] = [];
+  for (const { text } of sentence.tokens) words.push(literalWord(text));
+  return { sentence, tokens: sentence.tokens, words };
 }
 
 /** The word at an index in lower case, '' beyond the sentence. */

@@ -24,7 +24,8 @@ export interface Run {
 export function readLines(sentences: readonly TaggedSentence[], literals: readonly MentionDraft[]): Line[] {
   const lines = sentences.map((sentence): Line => {
     const { tokens } = sentence;
-    const facts = tokens.map((token) => wordFacts(token.text));
+    const facts: WordFacts[] = [];
+    for (const { text } of tokens) facts.push(wordFacts(text));
     return { sentence, tokens, facts, letterCase: lineCase(sentence, facts), taken: new Uint8Array(tokens.length) };
   });
   const lineOf = new Map(lines.map((line) => [line.sentence.index, line]));
