@@ -68,13 +68,32 @@ function classesOf(entry: string): readonly string[] {
   return classes;
 }
 
+/** For each word that begins a phrase of the lexicon the words that can follow it there: asked before a phrase is put together. */
+const followersOf = groupFollowers();
+
+function groupFollowers(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const entry of Object.keys(lexicon)) {
+    const [first, second] = entry.split(' ', 2);
+    if (second === undefined) continue;
+    const known = found.get(first!);
+    if (known === undefined) found.set(first!, new Set([second]));
+    else known.add(second);
+  }
+  return found;
+}
+
 /** A word as the lexicon knows it. */
 interface LexiconWord {
   readonly normal: string;
   readonly classes: readonly string[];
   /** How many words the longest phrase has that begins with it. */
   readonly longest: number;
+  /** What can follow it in a phrase. */
+  readonly followers: ReadonlySet<string>;
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 const lexiconWords = new Map<string, LexiconWord>();
 
@@ -82,7 +101,7 @@ function lexiconWord(word: string): LexiconWord {
   const known = lexiconWords.get(word);
   if (known !== undefined) return known;
   const normal = normalizeWord(word);
-  const found = { normal, classes: classesOf(normal), longest: Object.hasOwn(longestPhrase, normal) ? longestPhrase[normal]! : 1 };
+  const found = { normal, classes: classesOf(normal), longest: Object.hasOwn(longestPhrase, normal) ? longestPhrase[normal]! : 1, followers: followersOf.get(normal) ?? NO_WORDS };
   if (lexiconWords.size >= CACHE_LIMIT) lexiconWords.clear();
   lexiconWords.set(word, found);
   return found;
@@ -92,7 +111,8 @@ function lexiconWord(word: string): LexiconWord {
 export function lexiconClasses(words: readonly string[]): (readonly string[])[] {
   const found = words.map(lexiconWord);
   const classes = found.map((word) => word.classes);
-  for (let from = 0; from < found.length; from += 1) {
+  for (let from = 0; from < found.length - 1; from += 1) {
+    if (!found[from]!.followers.has(found[from + 1]!.normal)) continue;
     for (let length = Math.min(found[from]!.longest, found.length - from); length > 1; length -= 1) {
       const ofPhrase = classesOf(found.slice(from, from + length).map(({ normal }) => normal).join(' '));
       if (ofPhrase.length === 0) continue;

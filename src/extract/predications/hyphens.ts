@@ -7,7 +7,7 @@ import { toArgument, type Predication } from './predication.js';
  */
 export function readHyphenated(context: SentenceContext): Predication[] {
   return context.tokens.flatMap((token, index): Predication[] => {
-    if (index < 2 || !/^[-–]$/u.test(context.tokens[index - 1]!.text) || !/(?:ed|en|born|led|run|built|made|held|owned)$/iu.test(token.text)) return [];
+    if (index < 2 || !isHyphen(context.tokens[index - 1]!.text) || !/(?:ed|en|born|led|run|built|made|held|owned)$/iu.test(token.text)) return [];
     const before = context.mentions.find((mention) => mention.end === context.tokens[index - 2]!.end);
     const noun = followingNoun(context, index);
     if (before === undefined || noun === null) return [];
@@ -16,6 +16,10 @@ export function readHyphenated(context: SentenceContext): Predication[] {
       arguments: [toArgument('patient', noun), toArgument('hyphen', before.head)],
     }];
   });
+}
+
+function isHyphen(text: string): boolean {
+  return text === '-' || text === '–';
 }
 
 const PARTICIPLES: ReadonlyMap<string, string> = new Map(Object.entries({

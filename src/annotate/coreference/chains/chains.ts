@@ -32,13 +32,18 @@ export interface Chains {
   join(a: Referring, b: Referring): void;
 }
 
-export function createChains(mentions: readonly Referring[]): Chains {
-  const parent = Int32Array.from(mentions, (mention) => mention.index);
-  const profiles = mentions.map((mention): Profile => ({
+function firstProfile(mention: Referring): Profile {
+  return {
     root: mention.index, types: mention.types, number: mention.number, gender: mention.gender, named: mention.form === 'name', members: [mention],
     described: mention.form === 'pronoun' ? [] : [mention],
     first: mention.sentence, salience: 0, count: 0, last: null,
-  }));
+  };
+}
+
+export function createChains(mentions: readonly Referring[]): Chains {
+  const parent = Int32Array.from(mentions, (mention) => mention.index);
+  const profiles: Profile[] = [];
+  for (const mention of mentions) profiles.push(firstProfile(mention));
   const find = (index: number): number => {
     let root = index;
     while (parent[root] !== root) root = parent[root]!;
