@@ -4,7 +4,9 @@ import { lineNumberAt } from '../text/lines.js';
 interface Check {
   readonly reason: DiagnosticReason;
   readonly pattern: RegExp;
-  readonly what: string;
+  /** What it finds, as one and as several are called. */
+  readonly one: string;
+  readonly several: string;
 }
 
 const CHECKS: readonly Check[] = [
@@ -12,18 +14,20 @@ const CHECKS: readonly Check[] = [
     reason: 'control-characters',
      
     pattern: /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g,
-    what: 'control character',
+    one: 'control character',
+    several: 'control characters',
   },
   {
     reason: 'bidirectional-marks',
     pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    what: 'mark that changes the direction of text',
+    one: 'mark that changes the direction of text',
+    several: 'marks that change the direction of text',
   },
 ];
 
 /** Tells of characters that a reader does not see or that make text look other than it is. They are kept. */
 export function checkCharacters(text: string, source: string, doc: string): Diagnostic[] {
-  return CHECKS.flatMap(({ reason, pattern, what }) => {
+  return CHECKS.flatMap(({ reason, pattern, one, several }) => {
     const first = text.search(pattern);
     if (first === -1) return [];
     const count = text.match(pattern)?.length ?? 0;
@@ -31,7 +35,7 @@ export function checkCharacters(text: string, source: string, doc: string): Diag
     return [{
       stage: 'ingest',
       reason,
-      message: `${count} ${what}${count === 1 ? '' : 's'} kept in the text, the first is ${name}`,
+      message: `${count} ${count === 1 ? one : several} kept in the text, the first is ${name}`,
       severity: 'warning',
       source,
       doc,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { nodeFiles } from '../../src/ingest/files.js';
 import type { FileAccess } from '../../src/ingest/file-access.js';
+import { checkCharacters } from '../../src/ingest/check-characters.js';
 import { readDocuments } from '../../src/ingest/read-documents.js';
 import type { ReadOptions } from '../../src/ingest/read-documents.js';
 
@@ -78,6 +79,14 @@ describe('input that is odd is read, and told', () => {
     ['marks that turn the text', 'One \u202etwo\u202c', ['warning bidirectional-marks a.txt:1', 'a: One \u202etwo\u202c']],
   ])('%s', async (_name, content, expected) => {
     expect((await read({ 'a.txt': content })).sort()).toEqual(expected.sort());
+  });
+
+  it.each([
+    ['One \u202etwo', '1 mark that changes the direction of text kept in the text, the first is U+202E'],
+    ['One \u202etwo\u202c', '2 marks that change the direction of text kept in the text, the first is U+202E'],
+    ['One two\u0007 three four five\u0001', '2 control characters kept in the text, the first is U+0007'],
+  ])('counts marks and control characters: %j', (text, message) => {
+    expect(checkCharacters(text, 'a.txt', 'a').map((told) => told.message)).toEqual([message]);
   });
 
   it('a JSONL file in UTF-16, with unpaired surrogates', async () => {
