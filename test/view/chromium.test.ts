@@ -93,6 +93,55 @@ describe.skipIf(reason !== null)(`the page in Chromium${reason === null ? '' : `
     expect(await page.locator('.warning').first().innerText()).toContain('stated as not so');
   });
 
+  test('shows the article right below the place that is read', async () => {
+    const page = await open('#selected=entity:eric-yuan');
+    await page.locator('.fact', { hasText: 'FOUNDED_BY' }).first().click();
+    const inSight = async (): Promise<boolean> => {
+      const [mark, panel] = await Promise.all(['li.current mark.stated', '#panel-body'].map((selector) => page.locator(selector).first().boundingBox()));
+      return mark !== null && mark !== undefined && panel !== null && panel !== undefined && mark.y >= panel.y && mark.y + mark.height <= panel.y + panel.height;
+    };
+    await expect.poll(inSight).toBe(true);
+    await page.getByRole('button', { name: 'Read it in its article' }).last().click();
+    expect(await page.locator('.evidence li').last().getAttribute('class')).toBe('current');
+    await expect.poll(inSight).toBe(true);
+    expect(await page.evaluate('document.activeElement.className')).toBe('article-text');
+  });
+
+  test('leaves the focus with those who work by keys, whatever the panel shows next', async () => {
+    const page = await open('#selected=entity:eric-yuan');
+    const focused = (): Promise<string> => page.evaluate("document.activeElement === document.body ? 'lost' : `${document.activeElement.tagName} ${document.activeElement.textContent}`");
+    const press = async (name: string): Promise<void> => {
+      await page.getByRole('button', { name }).first().focus();
+      await page.keyboard.press('Enter');
+    };
+    await press('Only its neighbourhood');
+    expect(await focused()).toBe('BUTTON Only its neighbourhood');
+    await page.locator('.fact').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await focused()).toContain('H2 ');
+    await page.goBack();
+    await press('Path from here');
+    await page.getByRole('combobox', { name: 'Path to' }).fill('microsoft');
+    await page.keyboard.press('Enter');
+    await page.locator('.path').first().waitFor();
+    expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe('Path to');
+  });
+
+  test('says what it has done, and what a date looks like', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect.poll(async () => (await page.locator('#status').boundingBox())?.width ?? 0).toBeGreaterThan(100);
+    await page.getByLabel('From', { exact: true }).fill('yesterday');
+    await page.keyboard.press('Tab');
+    await page.getByRole('alert').getByText('2020-08-03').waitFor();
+    await page.getByLabel('From', { exact: true }).fill('2012');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+    await page.locator('summary', { hasText: 'Save picture' }).click();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.menu[open]').count()).toBe(0);
+  });
+
   test('filters by type, relation, document, date and confidence', async () => {
     const page = await open('#panel=list');
     const everything = await listed(page);
@@ -150,6 +199,11 @@ describe.skipIf(reason !== null)(`the page in Chromium${reason === null ? '' : `
     await page.keyboard.press('Control+Enter');
     await page.getByRole('button', { name: 'Stop' }).click();
     await expect.poll(() => page.locator('.result .error').innerText()).toBe('Stopped.');
+    await page.keyboard.press('Control+Enter');
+    await query.fill('RETURN 1 AS one');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => page.locator('.result tbody').innerText()).toBe('1');
+    expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
   });
 
   test('saves pictures', async () => {
@@ -208,16 +262,42 @@ describe.skipIf(reason !== null)(`the page in Chromium${reason === null ? '' : `
     await phone.getByRole('button', { name: 'Filters' }).tap();
     await phone.getByRole('checkbox', { name: 'planned' }).tap();
     expect(new URL(phone.url()).hash).toContain('show=actual,planned');
+    await phone.getByRole('button', { name: 'Filters', exact: true }).tap();
+    const box = await phone.locator('#graph').boundingBox();
+    const zoom = (await pictureOf(phone)).heartOf('#2B7FD4');
+    await phone.touchscreen.tap((box?.x ?? 0) + (zoom?.x ?? 0) / 2, (box?.y ?? 0) + (zoom?.y ?? 0) / 2);
+    await expect.poll(() => heading(phone)).toBe('Zoom');
+    expect(await phone.locator('.menu-items').evaluate((menu) => menu.getBoundingClientRect().left)).toBeGreaterThanOrEqual(0);
   });
 
-  test.each([['light', ''], ['dark', '#selected=entity:zoom&show=actual,denied,planned'], ['light', '#panel=path&path-from=entity:zoom&path-to=entity:tiktok'], ['light', '#panel=list'], ['dark', '#panel=query']] as const)(
-    'axe-core finds no fault: %s %s', async (colorScheme, fragment) => {
-      const page = await open(fragment, { colorScheme });
-      await page.evaluate(axe.source);
-      const { violations, passes } = await page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[]; passes: unknown[] }>('axe.run()');
-      expect(passes.length, 'it has looked').toBeGreaterThan(15);
-      expect(violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    });
+  const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+  test.each<[state: string, fragment: string, options: BrowserContextOptions, act?: (page: Page) => Promise<void>]>([
+    ['at first', '', {}],
+    ['a thing, in the dark', '#selected=entity:zoom&show=actual,denied,planned', { colorScheme: 'dark' }],
+    ['a fact', '#selected=entity:eric-yuan', {}, (page) => page.locator('.fact').first().click()],
+    ['an article, in the dark', '', { colorScheme: 'dark' }, (page) => page.locator('#panel .link').last().click()],
+    ['a path', '#panel=path&path-from=entity:zoom&path-to=entity:tiktok', {}],
+    ['the list', '#panel=list', {}],
+    ['queries, in the dark', '#panel=query', { colorScheme: 'dark' }],
+    ['a result', '#panel=query', {}, async (page) => {
+      await page.getByRole('button', { name: 'Run' }).click();
+      await page.locator('.result table').waitFor();
+    }],
+    ['the search', '', {}, (page) => page.locator('#header input').fill('zo')],
+    ['all filters, in the dark', '#around=entity:zoom', { colorScheme: 'dark' }, async (page) => {
+      for (const group of ['Relations', 'Documents']) await page.locator('#filters summary', { hasText: group }).click();
+    }],
+    ['a phone', '', PHONE],
+    ['filters on a phone', '#selected=entity:zoom', PHONE, (page) => page.getByRole('button', { name: 'Filters' }).tap()],
+  ])('axe-core finds no fault: %s', async (_state, fragment, options, act) => {
+    const page = await open(fragment, options);
+    await act?.(page);
+    await page.evaluate(axe.source);
+    const { violations, passes } = await page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[]; passes: unknown[] }>(
+      "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })");
+    expect(passes.length, 'it has looked').toBeGreaterThan(15);
+    expect(violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
 
   test('keeps hostile names text', async () => {
     const names = ['<img src=x onerror="alert(1)">', '</script><script>alert(2)</script>', '\u202Egnp.exe\u202C', 'javascript:alert(3)', ...HOSTILE_NAMES];

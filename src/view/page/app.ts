@@ -19,11 +19,11 @@ export interface App {
   readonly selectNode: (node: PageNode) => void;
   readonly selectFact: (fact: PageFact) => void;
   readonly setFilters: (change: Partial<Filters>) => void;
-  /** Tells people who cannot see it what has happened. */
-  readonly say: (message: string) => void;
+  /** Tells people who cannot see it what has happened; where nothing is to be seen of it, all people. */
+  readonly say: (message: string, isShown?: boolean) => void;
 }
 
-export function makeApp(model: PageModel, initial: ViewState, say: (message: string) => void): App {
+export function makeApp(model: PageModel, initial: ViewState, say: App['say']): App {
   const view = makeStore(initial);
   let filtered: { readonly filters: Filters; readonly seen: Uint8Array } | null = null;
   return {

@@ -1,6 +1,7 @@
 import { makeApp } from './app.js';
 import type { App } from './app.js';
 import { byId, element, refill } from './dom/element.js';
+import { refillInFocus } from './dom/refill-in-focus.js';
 import { THEMES } from './drawing/colours.js';
 import type { Theme } from './drawing/colours.js';
 import { toPng } from './drawing/picture-png.js';
@@ -43,12 +44,12 @@ const tabRow = tabs<Panel>({ details: 'Details', list: 'List', path: 'Path', que
 byId('header').append(...toolbar(app, { savePng, saveSvg, switchTheme, setRegions }));
 byId('filters').append(filtersPanel(app));
 byId('panel').prepend(tabRow.root);
-showPanel(app.view.get());
+showPanel(app.view.get(), true);
 syncAddress(app);
 app.view.watch((next, last) => {
   if (next.selected !== last.selected || next.panel !== last.panel) stage?.highlight(null);
   else stage?.sync();
-  if (needsPanel(next, last)) showPanel(next);
+  if (needsPanel(next, last)) showPanel(next, next.selected === last.selected && next.panel === last.panel);
   if (next.selected !== last.selected) scrollPanelUp();
   if (next.filters !== last.filters) timeline.sync();
 });
@@ -74,17 +75,17 @@ function needsPanel(next: ViewState, last: ViewState): boolean {
   return next.around !== last.around || next.hops !== last.hops || next.pathFrom !== last.pathFrom || next.pathTo !== last.pathTo;
 }
 
-function showPanel({ panel }: ViewState): void {
+function showPanel({ panel }: ViewState, showsTheSame: boolean): void {
   tabRow.sync(panel);
   const body = byId('panel-body');
   body.setAttribute('aria-labelledby', `tab-${panel}`);
   if (panel === 'path') {
-    refill(body, path.root);
+    refillInFocus(body, path.root, showsTheSame);
     path.sync();
   } else if (panel === 'query') {
-    refill(body, query.root);
+    refillInFocus(body, query.root, showsTheSame);
     query.sync();
-  } else refill(body, panel === 'list' ? listPanel(app) : detailsPanel(app, openPassage));
+  } else refillInFocus(body, panel === 'list' ? listPanel(app) : detailsPanel(app, openPassage), showsTheSame);
 }
 
 function scrollPanelUp(): void {
@@ -92,7 +93,7 @@ function scrollPanelUp(): void {
 }
 
 function openPassage(...[documentIndex, places]: Parameters<OpenPassage>): void {
-  refill(byId('panel-body'), passageCard(app, documentIndex, places, () => showPanel(app.view.get())));
+  refillInFocus(byId('panel-body'), passageCard(app, documentIndex, places, () => showPanel(app.view.get(), false)), false);
   scrollPanelUp();
 }
 
@@ -114,8 +115,16 @@ function syncAddress(shared: App): void {
   });
 }
 
-function say(message: string): void {
-  byId('status').textContent = message;
+const SHOWN_MILLISECONDS = 3500;
+let hiding: ReturnType<typeof setTimeout> | undefined;
+
+/** What needs no words for those who see it is only read out. */
+function say(message: string, isShown = false): void {
+  const status = byId('status');
+  clearTimeout(hiding);
+  status.textContent = message;
+  status.classList.toggle('visually-hidden', !isShown);
+  if (isShown) hiding = setTimeout(() => status.classList.add('visually-hidden'), SHOWN_MILLISECONDS);
 }
 
 function switchTheme(): void {

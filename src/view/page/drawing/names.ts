@@ -5,6 +5,7 @@ import type { NamedLine, PlacedEdgeName } from './edge-name.js';
 import { makeLabelRoom } from './label-room.js';
 import { NAME_FONT, placeNodeName, shownName } from './node-name.js';
 import type { NodeDisc, PlacedNodeName } from './node-name.js';
+import { RING_REACH } from './ring.js';
 
 type Renderer = Sigma<DisplayNode, DisplayEdge>;
 
@@ -63,7 +64,8 @@ export function placeNames(renderer: Renderer): Names {
 function discOf(renderer: Renderer, key: string): NodeDisc {
   const shown = renderer.getNodeDisplayData(key);
   if (shown === undefined) return { x: 0, y: 0, size: 0, label: null, mustBeNamed: false };
-  return { ...renderer.framedGraphToViewport(shown), size: renderer.scaleSize(shown.size), label: shown.label ?? null, mustBeNamed: shown.forceLabel };
+  const size = renderer.scaleSize(shown.size) + (shown.highlighted ? RING_REACH : 0);
+  return { ...renderer.framedGraphToViewport(shown), size, label: shown.label ?? null, mustBeNamed: shown.forceLabel };
 }
 
 function lineOf(renderer: Renderer, key: string, discs: ReadonlyMap<string, NodeDisc>): NamedLine[] {

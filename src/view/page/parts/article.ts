@@ -7,8 +7,8 @@ import { toShown, toShownLine } from '../text/shown-text.js';
 /** Longer texts are shown around the place that is looked at. */
 const MAX_LENGTH = 60_000;
 
-/** A document with some of its words set apart; comes into view at `place`. */
-export function article(app: App, documentIndex: number, marks: readonly Mark[], place: number): HTMLElement {
+/** A document with some of its words set apart, cut where it is long to what is around `place`; headed by its title where that is not told beside it. */
+export function article(app: App, documentIndex: number, marks: readonly Mark[], place: number, isHeaded: boolean): HTMLElement {
   const [id = '', source = '', title = null, publishedAt = null, text = ''] = app.model.documents[documentIndex] ?? [];
   const from = text.length <= MAX_LENGTH ? 0 : breakBefore(text, Math.max(0, place - MAX_LENGTH / 2));
   const to = Math.min(text.length, from + MAX_LENGTH);
@@ -20,7 +20,7 @@ export function article(app: App, documentIndex: number, marks: readonly Mark[],
     ...pieces,
     to < text.length ? element('p', { class: 'note' }, '… the text goes on …') : null);
   return element('section', { class: 'article' },
-    element('h3', {}, nameOf(toShownLine(title ?? id))),
+    isHeaded ? element('h2', { tabindex: -1 }, nameOf(toShownLine(title ?? id))) : null,
     element('p', { class: 'source' }, [publishedAt, source].filter((part) => part !== null && part !== '').map((part) => toShownLine(part ?? '')).join(' · ')),
     body);
 }

@@ -20,7 +20,7 @@ export function detailsPanel(app: App, openPassage: OpenPassage): HTMLElement {
 /** A document with places in it, and a way back to the card. */
 export function passageCard(app: App, documentIndex: number, places: readonly (readonly [number, number])[], back: () => void): HTMLElement {
   const marks = places.map(([start, end]) => ({ start, end, name: 'mention' }));
-  const body = article(app, documentIndex, marks, places[0]?.[0] ?? 0);
+  const body = article(app, documentIndex, marks, places[0]?.[0] ?? 0, true);
   requestAnimationFrame(() => scrollToMark(body, 'mention'));
   return element('article', { class: 'card' }, element('button', { type: 'button', class: 'back', click: back }, '← Back'), body);
 }

@@ -16,14 +16,21 @@ export function factCard(app: App, pageFact: PageFact): HTMLElement {
   const fact = decodeFact(row, app.model.data);
   const [subject, object] = [app.model.nodes[pageFact.subject], app.model.nodes[pageFact.object]];
   const reading = element('div', { class: 'reading' });
-  const places = fact.evidence.map((evidence, index) => evidenceItem(app, evidence, fact.evidence.length > 1, () => read(index)));
+  const places = fact.evidence.map((evidence, index) => evidenceItem(app, evidence, fact.evidence.length > 1, () => choose(index)));
   const read = (index: number): void => {
     const evidence = fact.evidence[index];
     if (evidence === undefined) return;
     places.forEach((place, at) => place.classList.toggle('current', at === index));
     const documentIndex = app.model.documents.findIndex(([id]) => id === evidence.doc);
-    reading.replaceChildren(article(app, documentIndex, marksOf(app, documentIndex, evidence), evidence.start));
+    reading.replaceChildren(article(app, documentIndex, marksOf(app, documentIndex, evidence), evidence.start, false));
+    // Right below the place that is read: below all of them it would be out of sight.
+    places[index]?.append(reading);
     requestAnimationFrame(() => scrollToMark(reading, 'sentence'));
+  };
+  const choose = (index: number): void => {
+    read(index);
+    places[index]?.scrollIntoView({ block: 'nearest' });
+    reading.querySelector<HTMLElement>('.article-text')?.focus({ preventScroll: true });
   };
   read(0);
   return element('article', { class: 'card fact-card', 'data-standing': pageFact.standing },
@@ -34,8 +41,7 @@ export function factCard(app: App, pageFact: PageFact): HTMLElement {
     details(fact),
     conflictList(app, fact),
     element('h3', {}, `Stated in ${countOf(fact.evidence.length, 'place')}`),
-    element('ul', { class: 'evidence' }, ...places),
-    reading);
+    element('ul', { class: 'evidence' }, ...places));
 }
 
 function details(fact: Fact): HTMLElement {

@@ -102,23 +102,25 @@ function row(box: HTMLElement, sample: HTMLElement | null, label: string, count:
 }
 
 function dateGroup(app: App, sync: ((filters: Filters) => void)[]): HTMLElement {
+  const help = element('p', { class: 'note', id: 'date-help', role: 'alert', hidden: true }, 'A date is a year, or a year and a month, or a full date: 2020, 2020-08, 2020-08-03.');
   const field = (name: 'from' | 'to', label: string): HTMLElement => {
-    const input = element('input', { type: 'text', size: 10, placeholder: 'YYYY-MM-DD', 'aria-label': label, spellcheck: 'false', change: () => {
+    const input = element('input', { type: 'text', size: 10, placeholder: 'YYYY-MM-DD', 'aria-label': label, 'aria-describedby': help.id, spellcheck: 'false', change: () => {
       const wrong = input.value.trim() !== '' && readDate(input.value) === null;
       input.setAttribute('aria-invalid', String(wrong));
-      if (wrong) app.say('A date is a year, or a year and a month, or a full date: 2020, 2020-08, 2020-08-03.');
-      else app.setFilters({ [name]: input.value.trim() });
+      help.hidden = !wrong;
+      if (!wrong) app.setFilters({ [name]: input.value.trim() });
     } });
     sync.push((filters) => {
       input.value = filters[name];
       input.setAttribute('aria-invalid', 'false');
+      help.hidden = true;
     });
     return input;
   };
   const undated = element('input', { type: 'checkbox', change: () => app.setFilters({ undated: undated.checked }) });
   sync.push((filters) => void (undated.checked = filters.undated));
   return element('fieldset', { 'data-group': 'dates' }, element('legend', {}, 'When'),
-    element('div', { class: 'dates' }, field('from', 'From'), element('span', { 'aria-hidden': 'true' }, '–'), field('to', 'Until')),
+    element('div', { class: 'dates' }, field('from', 'From'), element('span', { 'aria-hidden': 'true' }, '–'), field('to', 'Until')), help,
     element('label', { class: 'row' }, undated, element('span', { class: 'label' }, 'and what has no date')));
 }
 

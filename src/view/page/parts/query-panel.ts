@@ -15,16 +15,20 @@ export function queryPanel(app: App, client: QueryClient, openPassage: OpenPassa
   const box = element('textarea', { rows: 6, spellcheck: 'false', 'aria-label': 'Cypher query', class: 'code', change: () => app.view.update({ query: box.value }) });
   const result = element('div', { class: 'result', 'aria-live': 'polite' });
   const stop = element('button', { type: 'button', hidden: true, click: () => client.stop() }, 'Stop');
+  let runCount = 0;
   const run = async (): Promise<void> => {
+    const number = (runCount += 1);
     app.view.update({ query: box.value });
     stop.hidden = false;
     refill(result, element('p', { class: 'note' }, 'Running …'));
     try {
-      refill(result, ...resultOf(app, await client.run(box.value), openPassage, show));
+      const answer = await client.run(box.value);
+      if (number === runCount) refill(result, ...resultOf(app, answer, openPassage, show));
     } catch (error) {
-      refill(result, element('pre', { class: 'error' }, toShown((error as Error).message)));
+      // One that was stopped because another was run has nothing more to say.
+      if (number === runCount) refill(result, element('pre', { class: 'error' }, toShown((error as Error).message)));
     }
-    stop.hidden = true;
+    if (number === runCount) stop.hidden = true;
   };
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void run();

@@ -53,6 +53,14 @@ function saveMenu({ savePng, saveSvg }: ToolbarActions): HTMLElement {
       menu.open = false;
       save();
     } }, name))));
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!(target instanceof Node && menu.contains(target))) menu.open = false;
+  });
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
   return menu;
 }
 
@@ -62,7 +70,7 @@ function shareButton(app: App): HTMLElement {
     const address = globalThis.location.href;
     try {
       await navigator.clipboard.writeText(address);
-      app.say('The address of this view is on the clipboard.');
+      app.say('The address of this view is on the clipboard.', true);
     } catch {
       showAddress(address);
     }
