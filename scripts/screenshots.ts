@@ -52,7 +52,7 @@ async function showNeo4jBrowser(browser: Browser): Promise<void> {
     await pushGraph(graph, { uri: server.uri, user: server.user, password: server.password });
     const page = await openNeo4jBrowser(browser, server, { viewport: { width: 1200, height: 760 }, deviceScaleFactor: SHARPNESS });
     await dropOnNeo4jBrowser(page, 'relata.grass', writeGrass(graph));
-    const query = savedQueries(graph).find(({ title }) => title === 'All about Zoom')?.query ?? '';
+    const query = savedQueries(graph).find(({ title }) => title.startsWith('What is planned'))?.query ?? '';
     await runInNeo4jBrowser(page, query.replace(/\n/g, ' '));
     await page.locator('svg g.node').first().waitFor();
     await page.locator('[data-testid=frame] [title=Fullscreen]').first().click();

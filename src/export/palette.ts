@@ -29,6 +29,23 @@ export function borderOf(type: string): string {
   return BORDER_BY_TYPE.get(type) ?? OTHER_TONE;
 }
 
+/** Light tones of what is not stated as so, for dark words to stand on. */
+const BANDS: Readonly<Record<Exclude<Standing, 'actual'>, string>> = {
+  former: '#CED4DA',
+  denied: '#FFA8A8',
+  planned: '#99C8F5',
+  threatened: '#FFC078',
+  in_talks: '#C5B3FA',
+  possible: '#8FDCE6',
+  advised: '#C0E08A',
+  claimed: '#F0D27A',
+};
+
+/** The colour of a fact's line where its name is written on it. */
+export function bandOf(standing: Exclude<Standing, 'actual'>): string {
+  return BANDS[standing];
+}
+
 /** The colour of a fact's line, by what the fact is. */
 export function lineColourOf(standing: Standing): string {
   return standing === 'actual' ? '#495057' : STANDING_TONES[standing];

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { servePages } from '../../src/cli/page-server.js';
 import { writeBrowserFiles } from '../../src/export/browser/write.js';
 import { savedQueries } from '../../src/export/browser/queries.js';
-import { fillOf, lineColourOf } from '../../src/export/palette.js';
+import { bandOf, fillOf } from '../../src/export/palette.js';
 import { pushGraph } from '../../src/push/push.js';
 import { TestInstance, whyNoServer } from '../push/neo4j.js';
 import type { TestServer } from '../push/neo4j.js';
@@ -56,8 +56,8 @@ describe.skipIf(reason !== null)(`Neo4j Browser${reason === null ? '' : ` (${rea
     // Names are cut to the length of their lines, which move until the layout has settled.
     const coloursOf = async (beginning: string): Promise<string[]> =>
       (await drawnRelationships(page)).filter(({ caption }) => caption.startsWith(beginning)).map(({ colour }) => colour);
-    await expect.poll(() => coloursOf('NOT_')).toContain(lineColourOf('denied'));
-    await expect.poll(() => coloursOf('PLANNED')).toContain(lineColourOf('planned'));
+    await expect.poll(() => coloursOf('NOT_')).toContain(bandOf('denied'));
+    await expect.poll(() => coloursOf('PLANNED')).toContain(bandOf('planned'));
     await expect.poll(() => coloursOf('FOUND')).toContain('#868E96');
   });
 

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { centralFacts } from '../../src/export/central-facts.js';
 import { writeDot } from '../../src/export/dot/write.js';
 import { writeMermaid } from '../../src/export/mermaid/write.js';
+import { bandOf } from '../../src/export/palette.js';
 import { fullPicture, legiblePicture } from '../../src/export/picture.js';
 import { MAX_DRAWN_FACTS, writeSvg } from '../../src/export/svg/write.js';
 import { buildGraph } from '../../src/graph/graph.js';
 import type { Fact } from '../../src/model/fact.js';
 import type { Knowledge } from '../../src/model/knowledge.js';
+import { STANDINGS } from '../../src/model/standing.js';
 import { EXAMPLE } from '../graph/example.js';
 import { readDot } from './readers/drawings.js';
 import { readSvg } from './readers/xml.js';
@@ -53,6 +55,19 @@ describe('central facts', () => {
     const others = Array.from({ length: 40 }, (_, index) => `n0 m${index}`);
     const picked = chosen(30, ...spokes, ...others).split(', ');
     expect(picked.filter((line) => line.startsWith('n0')).length).toBeGreaterThan(10);
+  });
+});
+
+describe('bands', () => {
+  /** Relative luminance, as WCAG reckons contrast with it. */
+  const luminance = (colour: string): number => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, part, index) => sum + part * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+
+  test('let dark words be read, each in a colour of its own', () => {
+    const bands = STANDINGS.filter((standing) => standing !== 'actual').map(bandOf);
+    expect(new Set(bands).size).toBe(bands.length);
+    for (const band of bands) expect((luminance(band) + 0.05) / (luminance('#333333') + 0.05), band).toBeGreaterThan(4.5);
   });
 });
 

@@ -6,27 +6,26 @@ import { factType } from '../../model/fact.js';
 import { ENTITY_TYPES } from '../../model/mention.js';
 import { standingOf } from '../../model/standing.js';
 import type { Standing } from '../../model/standing.js';
-import { fillOf, lineColourOf } from '../palette.js';
+import { bandOf, fillOf } from '../palette.js';
 
 const INK = '#212529';
 const BORDER = '#495057';
 
 /**
  * A style for Neo4j Browser in its own language, GraSS: names as captions, colours by type, and every relationship type of
- * the graph that is not simply so in a colour of its own. GraSS has no patterns for types, so they are listed; and no
- * broken lines, so colour and name have to tell.
+ * the graph that is not simply so as a band in a colour of its own. GraSS has no patterns for types, so they are listed; and no
+ * broken lines, so colour and name have to tell. Browser writes names in dark grey, whatever a style says, and on a line that is
+ * wider than they are high: it is the band that has the colour.
  */
 export function writeGrass(graph: KnowledgeGraph): string {
   return [
     rule('node', { diameter: '50px', color: '#FFFFFF', 'border-color': BORDER, 'border-width': '1px', 'text-color-internal': INK, 'font-size': '10px', caption: '"{name}"' }),
-    rule('relationship', { color: '#868E96', 'shaft-width': '1px', 'font-size': '8px', padding: '3px', 'text-color-external': INK, 'text-color-internal': '#FFFFFF', caption: '"<type>"' }),
+    rule('relationship', { color: '#868E96', 'shaft-width': '1px', 'font-size': '7px', padding: '3px', 'text-color-external': INK, 'text-color-internal': '#FFFFFF', caption: '"<type>"' }),
     ...FURNITURE.map(([label, size, fill]) => rule(`node.${label}`, { diameter: size, ...filled(fill), caption: '"{name}"' })),
     ...typeFills(graph).map(([label, fill]) => rule(`node.${label}`, { diameter: VALUES.has(label) ? '45px' : '65px', ...filled(fill), caption: '"{name}"' })),
     ...PROVENANCE.map((type) => rule(`relationship.${type}`, { color: '#CED4DA', 'shaft-width': '1px', 'text-color-external': '#868E96', caption: '"<type>"' })),
-    ...uncertainTypes(graph).map(([type, standing]) => {
-      const colour = lineColourOf(standing);
-      return rule(`relationship.${type}`, { color: colour, 'shaft-width': '3px', 'text-color-external': colour, caption: '"<type>"' });
-    }),
+    ...uncertainTypes(graph).map(([type, standing]) =>
+      rule(`relationship.${type}`, { color: bandOf(standing), 'shaft-width': '10px', 'text-color-external': INK, 'text-color-internal': INK, caption: '"<type>"' })),
     '',
   ].join('\n');
 }
@@ -59,8 +58,8 @@ function typeFills(graph: KnowledgeGraph): [string, string][] {
   return [...fills].filter(([label]) => isSelector(label)).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function uncertainTypes(graph: KnowledgeGraph): [string, Standing][] {
-  const types = new Map<string, Standing>();
+function uncertainTypes(graph: KnowledgeGraph): [string, Exclude<Standing, 'actual'>][] {
+  const types = new Map<string, Exclude<Standing, 'actual'>>();
   for (const fact of factsOf(graph)) {
     const standing = standingOf(fact);
     if (standing !== 'actual') types.set(toIdentifier(factType(fact)), standing);

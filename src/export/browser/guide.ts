@@ -2,7 +2,7 @@ import type { KnowledgeGraph } from '../../graph/graph.js';
 import { documentsOf, entitiesOf, factsOf } from '../../graph/read.js';
 import { isActual } from '../../model/fact.js';
 import { STANDING_WORDS, STANDINGS, standingOf } from '../../model/standing.js';
-import { lineColourOf } from '../palette.js';
+import { bandOf } from '../palette.js';
 import { escapeXml, toPrintable } from '../plain-text.js';
 import type { SavedQuery } from './queries.js';
 
@@ -46,6 +46,6 @@ function code(query: string): string {
 /** The standings that the graph has, but for what is so. */
 function legend(graph: KnowledgeGraph): string {
   const present = new Set(factsOf(graph).map(standingOf));
-  const items = STANDINGS.filter((standing) => standing !== 'actual' && present.has(standing));
-  return `<ul>${items.map((standing) => `<li><span style="color:${lineColourOf(standing)}">&#9644;</span> ${STANDING_WORDS[standing]}</li>`).join('')}</ul>`;
+  const items = STANDINGS.filter((standing) => standing !== 'actual').filter((standing) => present.has(standing));
+  return `<ul>${items.map((standing) => `<li><span style="color:${bandOf(standing)}">&#9644;</span> ${STANDING_WORDS[standing]}</li>`).join('')}</ul>`;
 }
