@@ -20,10 +20,10 @@ export function writeDot(graph: KnowledgeGraph): string {
 export function drawDot(picture: Picture): string {
   return [
     'digraph relata {',
-    '  graph [rankdir=LR fontname="Helvetica" fontsize=10 fontcolor="#495057" bgcolor="white" pad=0.25 nodesep=0.17 ranksep=0.35 outputorder=edgesfirst',
+    '  graph [rankdir=LR fontname="Helvetica" fontsize=12 fontcolor="#495057" bgcolor="white" pad=0.25 nodesep=0.17 ranksep=0.2 outputorder=edgesfirst',
     `    labelloc=b label=${legendLabel(picture)}]`,
-    '  node [shape=box style="rounded,filled" fontname="Helvetica" fontsize=11 fontcolor="#212529" penwidth=1.3 height=0.1 margin="0.2,0.08"]',
-    '  edge [fontname="Helvetica" fontsize=8.5 arrowsize=0.65 penwidth=1.1]',
+    '  node [shape=box style="rounded,filled" fontname="Helvetica" fontsize=12.5 fontcolor="#212529" penwidth=1.3 height=0.1 margin="0.2,0.08"]',
+    '  edge [fontname="Helvetica" fontsize=10.5 arrowsize=0.7 penwidth=1.1]',
     ...picture.nodes.map(nodeStatement),
     ...picture.edges.map(edgeStatement),
     '}',
@@ -33,7 +33,7 @@ export function drawDot(picture: Picture): string {
 
 /** What is mentioned most is written largest. */
 function nodeStatement({ key, label, type, kind, weight }: PictureNode): string {
-  const look = kind === 'literal' ? ' shape=note style=filled fontsize=10' : ` fontsize=${(11 + 6 * Math.sqrt(weight)).toFixed(1)}`;
+  const look = kind === 'literal' ? ' shape=note style=filled fontsize=11.5' : ` fontsize=${(12.5 + 6 * Math.sqrt(weight)).toFixed(1)}`;
   const lines = wrap(clip(label, MAX_LABEL_LENGTH));
   return `  ${dotString(key)} [label=${dotLabel(lines)} tooltip=${dotLabel([`${label} (${type})`])} fillcolor="${fillOf(type)}" color="${borderOf(type)}"${look}]`;
 }
