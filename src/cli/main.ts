@@ -4,3 +4,7 @@ import { runCommandLine } from './run-command-line.js';
 
 const terminal = processTerminal();
 process.exitCode = await runCommandLine(process.argv.slice(2), terminal);
+
+// A connection that was never answered outlives its failure, and would keep the process with it.
+const GRACE_MILLISECONDS = 1000;
+if (process.exitCode !== 0) setTimeout(() => process.exit(), GRACE_MILLISECONDS).unref();

@@ -53,7 +53,7 @@ async function createDriver({ uri, login, retrySeconds }: StrictTarget): Promise
     disableLosslessIntegers: true,
     maxTransactionRetryTime: retrySeconds * 1000,
     connectionTimeout: 15_000,
-    connectionAcquisitionTimeout: 30_000,
+    connectionAcquisitionTimeout: 20_000,
     telemetryDisabled: true,
     userAgent: 'relata',
   });

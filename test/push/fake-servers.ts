@@ -24,6 +24,11 @@ async function listen(server: net.Server): Promise<FakeServer> {
   };
 }
 
+/** Takes connections and never says a word. */
+export function silentServer(): Promise<FakeServer> {
+  return listen(net.createServer());
+}
+
 /** Takes connections and ends them. */
 export function closingServer(): Promise<FakeServer> {
   return listen(net.createServer((socket) => void socket.once('data', () => socket.end())));

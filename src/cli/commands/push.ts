@@ -72,7 +72,8 @@ export async function readTarget(options: OptionValues, terminal: Terminal, comm
   const uri = stringOption(options, 'uri');
   if (uri === undefined) throw new UsageError('--uri is missing: bolt://localhost:7687, say', command);
   const user = stringOption(options, 'user') ?? 'neo4j';
-  const password = terminal.environment['NEO4J_PASSWORD'] ?? (await terminal.askSecret(`Password of ${user} at ${uri}: `));
+  // What is set to nothing is meant as little as what is not set.
+  const password = terminal.environment['NEO4J_PASSWORD'] || (await terminal.askSecret(`Password of ${user} at ${uri}: `));
   if (password === null) throw new CommandError('there is no password: set NEO4J_PASSWORD');
   const database = stringOption(options, 'database');
   const dataset = stringOption(options, 'dataset');
