@@ -24,13 +24,22 @@ export interface SentenceContext {
 
 /** Contexts for the sentences of a document that mention something or fit a pattern, in order: the others can claim nothing. */
 export function readContexts(annotated: AnnotatedDocument): SentenceContext[] {
+  return contextsOf(annotated, (mentions, matches) => mentions > 0 || matches > 0);
+}
+
+/** Contexts for all sentences of a document: what they say in their own words needs no mention. */
+export function readAllContexts(annotated: AnnotatedDocument): SentenceContext[] {
+  return contextsOf(annotated, () => true);
+}
+
+function contextsOf(annotated: AnnotatedDocument, isWanted: (mentions: number, matches: number) => boolean): SentenceContext[] {
   const mentionsOf = groupBy(annotated.mentions, ({ sentence }) => sentence);
   const matchesOf = groupBy(annotated.relationMatches, ({ sentence }) => sentence);
   const namedChains = new Set(annotated.mentions.filter((mention) => mention.form === 'name').map((mention) => mention.chain));
   return annotated.sentences.flatMap((sentence) => {
     const mentions = mentionsOf.get(sentence.index) ?? [];
     const relationMatches = matchesOf.get(sentence.index) ?? [];
-    if (mentions.length === 0 && relationMatches.length === 0) return [];
+    if (!isWanted(mentions.length, relationMatches.length)) return [];
     const tokens = repairTree(sentence.tokens, mentions);
     return [{ annotated, sentence, tokens, children: childrenOf(tokens), mentionsAt: groupByHead(mentions), mentions, namedChains, relationMatches, prepositions: new Map() }];
   });

@@ -1,7 +1,8 @@
 import type { AnnotatedDocument } from '../../model/annotated.js';
 import type { Extraction } from '../../model/extraction.js';
-import { readContexts, subtree, type SentenceContext } from '../sentence-context.js';
+import { readAllContexts, subtree, type SentenceContext } from '../sentence-context.js';
 import { readClauses, type Clause } from './clause.js';
+import { readReports, withinReports, type Report } from './reports.js';
 
 /** What stands below a word without being part of its phrase: clauses, asides, and what is joined to it. */
 const CLAUSE = new Set(['acl', 'acl:relcl', 'appos', 'parataxis', 'advcl', 'discourse', 'dep', 'list']);
@@ -12,30 +13,38 @@ const OF_CLAUSE = new Set(['punct', 'cc', 'conj', 'case', 'mark', 'cop', 'nsubj'
  * clauses from trees).
  */
 export function readExtractions(annotated: AnnotatedDocument): Extraction[] {
-  return readContexts(annotated).flatMap((context) => [...readClauses(context).flatMap((clause) => fromClause(context, clause)), ...fromAppositions(context)]);
+  return readAllContexts(annotated).flatMap((context) => {
+    const reports = readReports(context);
+    return [...reports.flatMap((report) => fromReport(context, report)), ...readClauses(context).flatMap((clause) => fromClause(context, clause, reports)), ...fromAppositions(context)];
+  });
 }
 
-function fromClause(context: SentenceContext, clause: Clause): Extraction[] {
-  const subjects = [clause.subject, ...conjuncts(context, clause.subject)];
+/** "…, the firm added": who says what. */
+function fromReport(context: SentenceContext, { quote, cue, content }: Report): Extraction[] {
+  return [{ sentence: context.sentence.index, rel: textOf(context, [...cue]), args: [quote.source, textOf(context, [...content])], confidence: 0.9 }];
+}
+
+function fromClause(context: SentenceContext, whole: Clause, reports: readonly Report[]): Extraction[] {
+  const { clause, subjects } = withinReports(whole, [whole.subject, ...conjuncts(context, whole.subject)], reports);
   const base = textOf(context, clause.words);
   const make = (subject: number, rel: string, argument: string, confidence: number): Extraction[] => {
     const name = phrase(context, subject);
     return rel === '' || argument === '' || name === '' ? [] : [{ sentence: context.sentence.index, rel, args: [name, argument], confidence: clause.borrowed ? confidence - BORROWED : confidence }];
   };
   return subjects.flatMap((subject) => {
-    const whole = wholeClause(context, clause).flatMap(({ rel, args }) => {
+    const full = wholeClause(context, clause).flatMap(({ rel, args }) => {
       const name = phrase(context, subject);
       return rel === '' || name === '' ? [] : [{ sentence: context.sentence.index, rel, args: [name, ...args], confidence: 0.95 - (clause.borrowed ? BORROWED : 0) }];
     });
     const objects = clause.objects.flatMap((object) => [object, ...conjuncts(context, object)]);
-    const direct = objects.flatMap((object) => [...make(subject, base, phrase(context, object), whole.length > 0 ? 0.7 : 0.9), ...inner(context, base, object).flatMap(({ rel, argument }) => make(subject, rel, argument, 0.4))]);
+    const direct = objects.flatMap((object) => [...make(subject, base, phrase(context, object), full.length > 0 ? 0.7 : 0.9), ...inner(context, base, object).flatMap(({ rel, argument }) => make(subject, rel, argument, 0.4))]);
     const [first] = clause.objects;
     const beside = clause.adjuncts.flatMap((adjunct) => [adjunct, ...conjuncts(context, adjunct)].flatMap((word) => {
       const preposition = prepositions(context, word) || prepositions(context, adjunct);
       const rel = [base, first === undefined ? '' : phrase(context, first), preposition].filter((part) => part !== '').join(' ');
       return [...make(subject, rel, phrase(context, word), first === undefined ? 0.8 : 0.6), ...inner(context, rel, word).flatMap((part) => make(subject, part.rel, part.argument, 0.35))];
     }));
-    return [...whole, ...direct, ...beside];
+    return [...full, ...direct, ...beside];
   });
 }
 
