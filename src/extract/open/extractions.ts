@@ -37,7 +37,7 @@ function fromClause(context: SentenceContext, whole: Clause, reports: readonly R
       return rel === '' || name === '' ? [] : [{ sentence: context.sentence.index, rel, args: [name, ...args], confidence: 0.95 - (clause.borrowed ? BORROWED : 0) }];
     });
     const objects = clause.objects.flatMap((object) => [object, ...conjuncts(context, object)]);
-    const direct = objects.flatMap((object) => [...make(subject, base, phrase(context, object), full.length > 0 ? 0.7 : 0.9), ...inner(context, base, object).flatMap(({ rel, argument }) => make(subject, rel, argument, 0.4))]);
+    const direct = objects.flatMap((object) => [...make(subject, base, phrase(context, object, clause), full.length > 0 ? 0.7 : 0.9), ...inner(context, base, object).flatMap(({ rel, argument }) => make(subject, rel, argument, 0.4))]);
     const [first] = clause.objects;
     const beside = clause.adjuncts.flatMap((adjunct) => [adjunct, ...conjuncts(context, adjunct)].flatMap((word) => {
       const preposition = prepositions(context, word) || prepositions(context, adjunct);
@@ -52,15 +52,24 @@ function fromClause(context: SentenceContext, whole: Clause, reports: readonly R
 function wholeClause(context: SentenceContext, clause: Clause): { readonly rel: string; readonly args: readonly string[] }[] {
   const rest = [...clause.objects, ...clause.adjuncts, ...clause.others].sort((a, b) => a - b);
   if (rest.length < 2 && clause.others.length === 0) return [];
-  const args = rest.map((word) => [prepositions(context, word), phrase(context, word)].filter((part) => part !== '').join(' '));
-  return [{ rel: textOf(context, clause.words), args }];
+  const args = rest.map((word) => [prepositions(context, word), word === clause.head ? phrase(context, word, clause) : textOf(context, wholePhrase(context, word))].filter((part) => part !== '').join(' '));
+  return [{ rel: textOf(context, [...clause.words, ...adverbsWithin(context, clause)]), args }];
 }
 
-/** "Arminius, leader of the Cherusci": what stands beside a name says what it is. */
+/** "has slowly declined": adverbs between the words of the relation and right before them. */
+function adverbsWithin({ tokens, children }: SentenceContext, { head, words }: Clause): number[] {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  return (children[head] ?? []).filter((child) => tokens[child]!.dependency === 'advmod' && child >= first - 1 && child < last);
+}
+
+/** "Arminius, leader of the Cherusci": what stands beside a name says what it is, on either side of it. */
 function fromAppositions(context: SentenceContext): Extraction[] {
-  return context.tokens.flatMap(({ dependency, head, tag }, index) => {
-    if (dependency !== 'appos' || !tag.startsWith('NN') || !context.tokens[head]!.tag.startsWith('NN')) return [];
-    return [{ sentence: context.sentence.index, rel: 'is', args: [phrase(context, head), phrase(context, index)], confidence: 0.75 }];
+  const { tokens } = context;
+  return tokens.flatMap(({ dependency, head, tag }, index) => {
+    if (dependency !== 'appos' || !tag.startsWith('NN') || !tokens[head]!.tag.startsWith('NN')) return [];
+    const isNameLast = tag.startsWith('NNP') && !tokens[head]!.tag.startsWith('NNP');
+    const [named, said] = isNameLast ? [index, head] : [head, index];
+    return [{ sentence: context.sentence.index, rel: 'is', args: [phrase(context, named), phrase(context, said)], confidence: 0.75 }];
   });
 }
 
@@ -85,17 +94,27 @@ function prepositions({ tokens, children }: SentenceContext, word: number): stri
     .sort((a, b) => a - b).map((index) => tokens[index]!.text).join(' ');
 }
 
-/** The words of a phrase, without what is said of it in passing. */
-function phrase(context: SentenceContext, head: number): string {
-  return textOf(context, phraseWords(context, head));
+/** The words of a phrase, without what is said of it in passing; what follows a copula is the predicate of its own clause. */
+function phrase(context: SentenceContext, head: number, clause?: Clause): string {
+  return textOf(context, phraseWords(context, head, clause?.head === head));
 }
 
-function phraseWords(context: SentenceContext, head: number): number[] {
+function phraseWords(context: SentenceContext, head: number, isOwnPredicate = false): number[] {
   const { tokens, children } = context;
-  if (/^(?:ccomp|advcl)$/u.test(tokens[head]!.dependency)) return subtree(context, head).filter((index) => tokens[index]!.dependency !== 'punct' || tokens[index]!.text === ',');
+  if (!isOwnPredicate && /^(?:ccomp|advcl)$/u.test(tokens[head]!.dependency)) return withoutOuterCommas(context, subtree(context, head).filter((index) => tokens[index]!.dependency !== 'punct' || tokens[index]!.text === ','));
   const predicate = (children[head] ?? []).find((child) => tokens[child]!.dependency === 'cop') ?? -1;
   const own = (children[head] ?? []).filter((child) => !OF_CLAUSE.has(tokens[child]!.dependency) && !CLAUSE.has(tokens[child]!.dependency) && (child > predicate || predicate < 0));
   return [...own.flatMap((child) => below(context, child)), head];
+}
+
+function withoutOuterCommas({ tokens }: SentenceContext, words: readonly number[]): number[] {
+  const isComma = (index: number): boolean => tokens[index]!.text === ',';
+  return words.slice(words.findIndex((index) => !isComma(index)), words.findLastIndex((index) => !isComma(index)) + 1);
+}
+
+/** A phrase with all that is said of it: the whole list, the clauses that describe it. */
+function wholePhrase(context: SentenceContext, head: number): number[] {
+  return withoutOuterCommas(context, [...phraseWords(context, head), ...subtree(context, head).filter((index) => index > head)].sort((a, b) => a - b));
 }
 
 /** A word and what belongs to it. */
