@@ -11,9 +11,12 @@ export interface EncodedWindow extends Window {
   readonly spans: readonly ScoredSpan[];
 }
 
-/** Whole numbers as the graphs take them. */
-export function toIntegers(values: readonly number[], dims: readonly number[] = [values.length]): Numbers {
-  return { data: BigInt64Array.from(values, BigInt), dims };
+/** Whole numbers from 0 to 2³¹ - 1 as the graphs take them: 64 bits each, lower half first. Writing the halves is many times faster than making BigInts. */
+export function toIntegers(values: ArrayLike<number>, dims: readonly number[] = [values.length]): Numbers {
+  const data = new BigInt64Array(values.length);
+  const halves = new Int32Array(data.buffer);
+  for (let index = 0; index < values.length; index += 1) halves[2 * index] = values[index]!;
+  return { data, dims };
 }
 
 /** Runs the encoder over a window and finds the mentions in it; the known ones that it would not have found are scored as well. */

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../text/lower-bound.js';
 import { FORM, type WordSpan } from './decode.js';
 import { normalizeWord, type Word } from './words.js';
 
@@ -96,13 +97,17 @@ export interface RelationFeatures {
   readonly distance: readonly number[];
   readonly apart: readonly number[];
   /** For each pair, of each word of the window: where it stands as seen from the two. */
-  readonly places: readonly number[];
+  readonly places: Uint8Array;
 }
+
+/** Of words of other sentences than those of the two mentions and between. */
+const ELSEWHERE = 10;
 
 /** Features of pairs [head, tail] of mentions that lie in the words from `first` to `end`. */
 export function relationFeatures(words: readonly Word[], first: number, end: number, mentions: readonly WordSpan[], pairs: readonly (readonly [number, number])[]): RelationFeatures {
-  const features = { distance: [] as number[], apart: [] as number[], places: [] as number[] };
-  for (const [h, t] of pairs) {
+  const size = end - first;
+  const features = { distance: [] as number[], apart: [] as number[], places: new Uint8Array(pairs.length * size).fill(ELSEWHERE) };
+  pairs.forEach(([h, t], row) => {
     const head = mentions[h]!;
     const tail = mentions[t]!;
     const isInOrder = head.first < tail.first || (head.first === tail.first && head.end <= tail.end);
@@ -111,17 +116,14 @@ export function relationFeatures(words: readonly Word[], first: number, end: num
     const to = words[right.first]!.sentence;
     features.distance.push(bucket(Math.max(0, right.first - left.end), 9) + (isInOrder ? 0 : 10));
     features.apart.push(Math.min(2, to - from));
-    for (let index = first; index < end; index += 1) {
-      const sentence = words[index]!.sentence;
-      features.places.push(sentence < from || sentence > to ? 10 : placeOf(index, left, right) + (isInOrder ? 0 : 5));
-    }
-  }
+    const start = first + lowerBound(size, (index) => words[first + index]!.sentence >= from);
+    const stop = first + lowerBound(size, (index) => words[first + index]!.sentence > to);
+    fillPlaces(features.places.subarray(row * size, (row + 1) * size), [start, left.first, left.end, right.first, right.end, stop].map((word) => word - first), isInOrder ? 0 : 5);
+  });
   return features;
 }
 
-function placeOf(index: number, left: WordSpan, right: WordSpan): number {
-  if (index < left.first) return 0;
-  if (index < left.end) return 1;
-  if (index < right.first) return 2;
-  return index < right.end ? 3 : 4;
+/** Before the left mention, in it, between the two, in the right one, behind it: numbered from `base` on. Where one lies in the other, what comes first counts. */
+function fillPlaces(places: Uint8Array, bounds: readonly number[], base: number): void {
+  for (let part = bounds.length - 2; part >= 0; part -= 1) places.fill(base + part, bounds[part]!, bounds[part + 1]!);
 }

@@ -13,8 +13,8 @@ export interface WindowReading {
   readonly relations: readonly RelationCandidate[];
 }
 
-/** Relations below this share are not passed on. */
-const LEAST = 0.02;
+/** Relations below this share, here as log odds, are not passed on. */
+const LEAST = Math.log(0.02 / 0.98);
 /** Pairs that are scored at once. */
 const CHUNK = 256;
 
@@ -41,12 +41,21 @@ const FAR = 160;
 
 /** Dates and amounts are no subjects; what holds something is no subject or object with it. */
 function pairsOf(words: readonly Word[], mentions: readonly ScoredSpan[], across: boolean): [number, number][] {
-  return mentions.flatMap((head, h) => mentions.flatMap((tail, t): [number, number][] => {
-    if (h === t || head.form === FORM.literal) return [];
-    if (words[head.first]!.sentence === words[tail.first]!.sentence) return head.end <= tail.first || tail.end <= head.first ? [[h, t]] : [];
-    const isNear = Math.max(head.first, tail.first) - Math.min(head.end, tail.end) <= FAR;
-    return across && isNear && head.form === FORM.name && (tail.form === FORM.name || tail.form === FORM.literal) ? [[h, t]] : [];
-  }));
+  const pairs: [number, number][] = [];
+  for (const [h, head] of mentions.entries()) {
+    if (head.form === FORM.literal) continue;
+    const sentence = words[head.first]!.sentence;
+    for (const [t, tail] of mentions.entries()) {
+      if (h === t) continue;
+      if (words[tail.first]!.sentence === sentence ? head.end <= tail.first || tail.end <= head.first : across && areNearNames(head, tail)) pairs.push([h, t]);
+    }
+  }
+  return pairs;
+}
+
+function areNearNames(head: ScoredSpan, tail: ScoredSpan): boolean {
+  if (head.form !== FORM.name || (tail.form !== FORM.name && tail.form !== FORM.literal)) return false;
+  return Math.max(head.first, tail.first) - Math.min(head.end, tail.end) <= FAR;
 }
 
 function toInputs(words: readonly Word[], window: EncodedWindow, mentions: readonly ScoredSpan[], pairs: readonly (readonly [number, number])[], model: NeuralModel, style: Style): Parameters<NeuralModel['relations']['run']>[0] {
@@ -73,10 +82,12 @@ function toInputs(words: readonly Word[], window: EncodedWindow, mentions: reado
 
 function toCandidates([subject, object]: readonly [number, number], margins: Float32Array, row: number, model: NeuralModel): RelationCandidate[] {
   const { relations } = model.meaning;
-  return relations.flatMap((relation, index) => {
-    const score = 1 / (1 + Math.exp(-margins[row * relations.length + index]!));
-    return score >= LEAST ? [{ subject, object, relation, score }] : [];
-  });
+  const found: RelationCandidate[] = [];
+  for (let index = 0; index < relations.length; index += 1) {
+    const margin = margins[row * relations.length + index]!;
+    if (margin >= LEAST) found.push({ subject, object, relation: relations[index]!, score: 1 / (1 + Math.exp(-margin)) });
+  }
+  return found;
 }
 
 function shares(scores: Float32Array, row: number, count: number): number[] {
