@@ -14,13 +14,28 @@ import type { Reader } from './score/reader.js';
 import { TABLES, type Score } from './score/tables.js';
 import { HEADS, type Head } from './score/without-head.js';
 
+const HELP = `npx tsx scripts/score.ts [SET …] [--models FOLDER] [--no-model | --without HEAD] [--shared FOLDER]
+npx tsx scripts/score.ts --write
+
+  SET               one or more of ${Object.keys(TABLES).join(', ')}; all by default
+  --models FOLDER   the learned model (models)
+  --no-model        rules alone
+  --without HEAD    one of ${HEADS.join(', ')} of the model left out
+  --shared FOLDER   where data, vocabulary and scorers are (../shared)
+  --write           everything, with and without the model and each of its heads, into docs/scores.md
+`;
+
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     models: { type: 'string', default: 'models' }, 'no-model': { type: 'boolean', default: false }, without: { type: 'string' },
-    shared: { type: 'string', default: '../shared' }, write: { type: 'boolean', default: false },
+    shared: { type: 'string', default: '../shared' }, write: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false },
   },
 });
+if (options.help) {
+  console.log(HELP);
+  process.exit(0);
+}
 if (!existsSync(options.shared)) throw new Error(`${options.shared} is not there: no gold, no scores`);
 const unknown = positionals.find((name) => !(name in TABLES));
 if (unknown !== undefined) throw new Error(`there is no set ${unknown}; there are ${Object.keys(TABLES).join(', ')}`);

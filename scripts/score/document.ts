@@ -13,6 +13,8 @@ const BESIDE: Readonly<Record<string, readonly [learned: string, peer: string, p
   benchie: ['no', 'ClausIE 0.339', ''],
   seeds: ['tuned on', '8 of 14 key facts as strings, 1 as an edge', ''],
   'news-dev': ['tuned on', '', ''],
+  'seeds-calibration': ['tuned on', '', ''],
+  'news-dev-calibration': ['tuned on', '', ''],
 };
 
 const [BEGIN, END] = ['<!-- by scripts/score.ts --write -->', '<!-- end -->'];

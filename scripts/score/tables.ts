@@ -73,17 +73,25 @@ const openClaims = (bench: string): Table => async (reader, shared) => {
   return { task: `open claims, ${bench === 'carb' ? 'best F1 over confidences' : 'F1'}`, set: `${bench === 'carb' ? 'CaRB' : 'BenchIE'} dev`, result: ratio(score.best ?? score), short: number((score.best ?? score).f1) };
 };
 
+interface FactCounts extends Ratio { readonly tp: number; readonly tpOptional: number; readonly fp: number }
+
 interface GoldScore {
-  readonly total: { readonly nameMentions: { readonly exact: Ratio }; readonly facts: Ratio; readonly keyRecall: number; readonly mustNotViolations: number };
+  readonly total: { readonly nameMentions: { readonly exact: Ratio }; readonly facts: FactCounts; readonly keyRecall: number; readonly mustNotViolations: number };
 }
 
-const news = (set: string, label: string): Table => async (reader, shared) => {
+/** The graph of a set of annotated articles, without the facts that `isJudged` leaves out, against its gold. */
+async function judgeNews(reader: Reader, shared: string, set: string, isJudged: (fact: { readonly confidence: number }) => boolean = () => true): Promise<GoldScore['total']> {
   const folder = path.join(shared, 'data', set);
   const files = readdirSync(folder).sort();
   const records = files.filter((name) => name.endsWith('.txt')).map((name) => ({ id: name.replace('.txt', ''), text: readFileSync(path.join(folder, name), 'utf8') }));
   const gold = files.filter((name) => name.endsWith('.gold.json')).map((name) => path.join(folder, name)).join(',');
-  const score = judge(shared, 'score-gold', await readGraph(reader, records), ['--gold', gold, '--graph', '{}', '--format', 'json']) as GoldScore;
-  const { facts, keyRecall, mustNotViolations, nameMentions } = score.total;
+  const graph = JSON.parse(await readGraph(reader, records)) as { readonly facts: readonly { readonly confidence: number }[] };
+  const judged = JSON.stringify({ ...graph, facts: graph.facts.filter(isJudged) });
+  return (judge(shared, 'score-gold', judged, ['--gold', gold, '--graph', '{}', '--format', 'json']) as GoldScore).total;
+}
+
+const news = (set: string, label: string): Table => async (reader, shared) => {
+  const { facts, keyRecall, mustNotViolations, nameMentions } = await judgeNews(reader, shared, set);
   return {
     task: 'news, facts of graph.json: P / R / key facts / must-nots', set: label,
     result: `P ${number(facts.p)}, R ${number(facts.r)}; key facts ${number(keyRecall)}; must-nots ${mustNotViolations}; names ${number(nameMentions.exact.f1)}`,
@@ -91,9 +99,20 @@ const news = (set: string, label: string): Table => async (reader, shared) => {
   };
 };
 
+/** From here on a fact counts as one that Relata is sure of. */
+const SURE = 0.8;
+
+const calibration = (set: string, label: string): Table => async (reader, shared) => {
+  const { tp, tpOptional, fp } = (await judgeNews(reader, shared, set, ({ confidence }) => confidence >= SURE)).facts;
+  const right = tp + tpOptional;
+  const share = `${right} of ${right + fp}`;
+  return { task: `calibration: right facts among those of confidence ${SURE} or more`, set: label, result: `${share} (${number(right / (right + fp))})`, short: share };
+};
+
 export const TABLES: Readonly<Record<string, Table>> = {
   'uner-ewt': names('uner-ewt', 'UNER-EWT dev'), 'uner-ewt-fifth': keptOutNames, gum: names('gum', 'GUM dev, named'), coreference, knowledgenet,
   'docred-scratch': documents('docred-scratch', (shared) => path.join(shared, 'vocabulary/to-docred.json')),
   carb: openClaims('carb'), benchie: openClaims('benchie'),
   seeds: news('seeds', 'two articles'), 'news-dev': news('news-dev', 'four articles'),
+  'seeds-calibration': calibration('seeds', 'two articles'), 'news-dev-calibration': calibration('news-dev', 'four articles'),
 };
