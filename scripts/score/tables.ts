@@ -79,19 +79,24 @@ interface GoldScore {
   readonly total: { readonly nameMentions: { readonly exact: Ratio }; readonly facts: FactCounts; readonly keyRecall: number; readonly mustNotViolations: number };
 }
 
-/** The graph of a set of annotated articles, without the facts that `isJudged` leaves out, against its gold. */
-async function judgeNews(reader: Reader, shared: string, set: string, isJudged: (fact: { readonly confidence: number }) => boolean = () => true): Promise<GoldScore['total']> {
-  const folder = path.join(shared, 'data', set);
-  const files = readdirSync(folder).sort();
-  const records = files.filter((name) => name.endsWith('.txt')).map((name) => ({ id: name.replace('.txt', ''), text: readFileSync(path.join(folder, name), 'utf8') }));
-  const gold = files.filter((name) => name.endsWith('.gold.json')).map((name) => path.join(folder, name)).join(',');
-  const graph = JSON.parse(await readGraph(reader, records)) as { readonly facts: readonly { readonly confidence: number }[] };
-  const judged = JSON.stringify({ ...graph, facts: graph.facts.filter(isJudged) });
-  return (judge(shared, 'score-gold', judged, ['--gold', gold, '--graph', '{}', '--format', 'json']) as GoldScore).total;
+interface JudgedGraph { readonly facts: readonly { readonly confidence: number }[] }
+
+const newsFiles = (shared: string, set: string, ending: string): string[] =>
+  readdirSync(path.join(shared, 'data', set)).sort().filter((name) => name.endsWith(ending)).map((name) => path.join(shared, 'data', set, name));
+
+/** The graph of a set of annotated articles. */
+async function readNews(reader: Reader, shared: string, set: string): Promise<JudgedGraph> {
+  const records = newsFiles(shared, set, '.txt').map((file) => ({ id: path.basename(file, '.txt'), text: readFileSync(file, 'utf8') }));
+  return JSON.parse(await readGraph(reader, records)) as JudgedGraph;
+}
+
+function judgeNews(graph: JudgedGraph, shared: string, set: string): GoldScore['total'] {
+  const gold = newsFiles(shared, set, '.gold.json').join(',');
+  return (judge(shared, 'score-gold', JSON.stringify(graph), ['--gold', gold, '--graph', '{}', '--format', 'json']) as GoldScore).total;
 }
 
 const news = (set: string, label: string): Table => async (reader, shared) => {
-  const { facts, keyRecall, mustNotViolations, nameMentions } = await judgeNews(reader, shared, set);
+  const { facts, keyRecall, mustNotViolations, nameMentions } = judgeNews(await readNews(reader, shared, set), shared, set);
   return {
     task: 'news, facts of graph.json: P / R / key facts / must-nots', set: label,
     result: `P ${number(facts.p)}, R ${number(facts.r)}; key facts ${number(keyRecall)}; must-nots ${mustNotViolations}; names ${number(nameMentions.exact.f1)}`,
@@ -101,12 +106,19 @@ const news = (set: string, label: string): Table => async (reader, shared) => {
 
 /** From here on a fact counts as one that Relata is sure of. */
 const SURE = 0.8;
+/** Bounds between which facts are counted together. */
+const BINS = [0, 0.6, 0.7, SURE, 0.9, 1.01];
 
 const calibration = (set: string, label: string): Table => async (reader, shared) => {
-  const { tp, tpOptional, fp } = (await judgeNews(reader, shared, set, ({ confidence }) => confidence >= SURE)).facts;
-  const right = tp + tpOptional;
-  const share = `${right} of ${right + fp}`;
-  return { task: `calibration: right facts among those of confidence ${SURE} or more`, set: label, result: `${share} (${number(right / (right + fp))})`, short: share };
+  const graph = await readNews(reader, shared, set);
+  const rightFrom = (least: number, most: number): string => {
+    const facts = graph.facts.filter(({ confidence }) => confidence >= least && confidence < most);
+    const { tp, tpOptional, fp } = judgeNews({ ...graph, facts }, shared, set).facts;
+    return `${tp + tpOptional} of ${tp + tpOptional + fp}`;
+  };
+  const sure = rightFrom(SURE, BINS.at(-1)!);
+  const bins = BINS.slice(0, -1).map((least, index) => `${least === 0 ? 'less' : `from ${least}`} ${rightFrom(least, BINS[index + 1]!)}`);
+  return { task: `calibration: right facts among those of confidence ${SURE} or more`, set: label, result: `${sure}; by confidence: ${bins.join(', ')}`, short: sure };
 };
 
 export const TABLES: Readonly<Record<string, Table>> = {
