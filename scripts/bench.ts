@@ -3,6 +3,7 @@
  * organisations, and the peak memory of each.
  *
  *     npx tsx scripts/bench.ts [--data ../shared/data] [--rounds 5]
+ *     npx tsx scripts/bench.ts --model     # the pass with the learned model, by itself
  *
  * Texts: the bundled articles, and 100,000 words of news-like dev data where it is there. Each contender runs compiled, in a process
  * of its own; they take turns, so that what else the machine does meets both alike. Three rates are told of each:
@@ -18,15 +19,15 @@ import { compileScript } from './bench/compile.js';
 import type { Measurement } from './bench/contender.js';
 import { TEXT_SETS, wordCount } from './bench/text-sets.js';
 
-const { values: options } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' }, rounds: { type: 'string', default: '5' } } });
+const { values: options } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' }, rounds: { type: 'string', default: '5' }, model: { type: 'boolean', default: false } } });
 
-/** Both read so many words before they are measured; small sets are read again and again. */
-const WARM_UP_WORDS = 400_000;
-const WORDS_A_ROUND = 100_000;
+/** All read so many words before they are measured, with the model a tenth; small sets are read again and again. */
+const WARM_UP_WORDS = options.model ? 40_000 : 400_000;
+const WORDS_A_ROUND = options.model ? 10_000 : 100_000;
 
-const LABELS = { relata: 'relata, text to claims', compromise: 'compromise, names asked' };
+const LABELS = { relata: 'relata, text to claims', model: 'the same with the model', compromise: 'compromise, names asked' };
 type Contender = keyof typeof LABELS;
-const CONTENDERS: readonly Contender[] = ['relata', 'compromise'];
+const CONTENDERS: readonly Contender[] = options.model ? ['model'] : ['relata', 'compromise'];
 
 async function nextAnswer(child: ChildProcess): Promise<Measurement> {
   return ((await once(child, 'message')) as [Measurement])[0];
@@ -66,6 +67,7 @@ async function compare(program: string, set: string): Promise<void> {
     const peak = Math.max(...rounds[index]!.map(({ peakMegabytes }) => peakMegabytes));
     console.log(`  ${LABELS[contender].padEnd(24)} ${Math.round(median(rates)).toString().padStart(7)} words per CPU-second (${Math.round(Math.min(...rates))} to ${Math.round(Math.max(...rates))}), cold ${Math.round(cold[index]!.rate)}, peak memory ${Math.round(peak)} MB`);
   });
+  if (CONTENDERS.length < 2) return;
   const ratios = rounds[0]!.map(({ rate }, index) => rate / rounds[1]![index]!.rate);
   console.log(`  ratio, pair by pair: median ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}), cold ${(cold[0]!.rate / cold[1]!.rate).toFixed(2)}`);
 }
