@@ -5,12 +5,11 @@
 // Without a word it makes all. `page` needs Chromium, `browser` Java and Maven too.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { savedQueries } from '../src/export/browser/queries.js';
 import { writeGrass } from '../src/export/browser/grass.js';
 import { readJson } from '../src/export/json/read.js';
 import { pushGraph } from '../src/push/push.js';
 import { openChromium } from '../test/browser/chromium.js';
-import { dropOnNeo4jBrowser, openNeo4jBrowser, runInNeo4jBrowser } from '../test/browser/neo4j-browser.js';
+import { dropOnNeo4jBrowser, openNeo4jBrowser, pullApart, runInNeo4jBrowser } from '../test/browser/neo4j-browser.js';
 import { decodePng } from '../test/browser/picture.js';
 import { TestInstance } from '../test/push/neo4j.js';
 import { openPage, writePageFile } from '../test/view/open-page.js';
@@ -20,6 +19,11 @@ const FOLDER = 'docs/images';
 /** Sharp on screens of twice as many dots, without being twice as large. */
 const SHARPNESS = 1.5;
 const EVERYTHING = 'show=actual,former,denied,planned,threatened,in_talks,possible,advised,claimed';
+
+/** Where nodes may stand in the window of Neo4j Browser, between its buttons and its legend. */
+const BESIDE_LEGEND = { left: 120, top: 130, width: 760, height: 560 };
+/** Whom the picture of Neo4j Browser is about. */
+const SUBJECT = 'TikTok';
 
 const graph = readJson(readFileSync('graphs/zoom/graph.json', 'utf8'), 'graph.json');
 
@@ -52,12 +56,11 @@ async function showNeo4jBrowser(browser: Browser): Promise<void> {
     await pushGraph(graph, { uri: server.uri, user: server.user, password: server.password });
     const page = await openNeo4jBrowser(browser, server, { viewport: { width: 1200, height: 760 }, deviceScaleFactor: SHARPNESS });
     await dropOnNeo4jBrowser(page, 'relata.grass', writeGrass(graph));
-    const query = savedQueries(graph).find(({ title }) => title.startsWith('What is planned'))?.query ?? '';
-    await runInNeo4jBrowser(page, query.replace(/\n/g, ' '));
+    await runInNeo4jBrowser(page, `MATCH (a:Entity)-[r]->(b:Entity) WHERE '${SUBJECT}' IN [a.name, b.name] RETURN a, r, b`);
     await page.locator('svg g.node').first().waitFor();
     await page.locator('[data-testid=frame] [title=Fullscreen]').first().click();
     await page.waitForTimeout(5000);
-    await page.locator('[aria-label=zoom-in]').first().click();
+    await pullApart(page, BESIDE_LEGEND);
     await page.waitForTimeout(1500);
     await keep(browser, page, 'neo4j-browser');
   } finally {

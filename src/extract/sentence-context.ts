@@ -83,6 +83,12 @@ export function prepositionOf(context: SentenceContext, index: number): string {
   return found;
 }
 
+/** "objected to Acme selling": the noun behind a preposition that stands right before a clause and depends on the same word; null where none does. */
+export function obliqueBefore(context: SentenceContext, clause: number): number | null {
+  const before = context.tokens[clause - 1];
+  return before?.dependency === 'obl' && before.head === context.tokens[clause]!.head ? clause - 1 : null;
+}
+
 function findPreposition(context: SentenceContext, index: number): string {
   const marker = (context.children[index] ?? []).find((child) => context.tokens[child]!.dependency === 'case' && child < index && context.tokens[child]!.tag !== 'POS');
   if (marker === undefined) return '';

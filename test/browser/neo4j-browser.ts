@@ -55,3 +55,39 @@ export async function drawnRelationships(page: Page): Promise<{ readonly caption
     caption: line.querySelector('text').textContent, colour: line.querySelector('path.b-outline').getAttribute('fill'),
   }))`);
 }
+
+/** Drags the nodes of the newest graph apart until they fill a part of the window, as a person does where names of relationships are cut off. */
+export async function pullApart(page: Page, room: Box): Promise<void> {
+  const before = await nodeCentres(page);
+  const toX = stretch(before.map(({ x }) => x), room.left, room.width);
+  const toY = stretch(before.map(({ y }) => y), room.top, room.height);
+  for (const [index, { x, y }] of before.entries()) {
+    // Where it is now: while one is dragged, those that have not been move aside. A dragged node stays.
+    const now = (await nodeCentres(page))[index]!;
+    await page.mouse.move(now.x, now.y);
+    await page.mouse.down();
+    await page.mouse.move(toX(x), toY(y), { steps: 5 });
+    await page.mouse.up();
+  }
+  await page.mouse.move(room.left, room.top);
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function nodeCentres(page: Page): Promise<{ readonly x: number; readonly y: number }[]> {
+  return page.evaluate(`[...document.querySelector('[data-testid=frame] svg g.node').closest('svg').querySelectorAll('g.node circle.b-outline')].map((circle) => {
+    const { left, top, width, height } = circle.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  })`);
+}
+
+/** Maps places so that the least and the most of them lie at the ends of a stretch. */
+function stretch(places: readonly number[], from: number, length: number): (place: number) => number {
+  const [least, most] = [Math.min(...places), Math.max(...places)];
+  return (place) => from + ((place - least) / Math.max(1, most - least)) * length;
+}

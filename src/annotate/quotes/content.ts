@@ -2,7 +2,7 @@ import { skipAdverbials } from './adverbials.js';
 import { clauseEnd, CONTRAST, trimmed } from './clause-end.js';
 import { hasFinite, isClause, isGerund } from './clause-shape.js';
 import { afterCircumstances, type ReportingClause } from './clauses.js';
-import { readChunk } from './noun-phrase.js';
+import { readChunk, readNounPhrase } from './noun-phrase.js';
 import { isMark, type Paragraph } from './paragraph.js';
 import { SAID_THINGS } from './reporting-nouns.js';
 import type { PhraseRange } from './subject.js';
@@ -21,12 +21,25 @@ export function contentBehind(paragraph: Paragraph, clause: ReportingClause): Ph
   if (that >= 0) return trimmed(paragraph, that + 1, clauseEnd(paragraph, that + 1, stop, tag));
   if (at >= stop || isHardBreak(paragraph.tokens[at]) || paragraph.tokens[at]!.text === ',') return null;
   if (clause.inverted) return null;
+  if (takes.has('charge')) {
+    const charge = findCharge(paragraph, at, stop);
+    if (charge >= 0) return trimmed(paragraph, charge, clauseEnd(paragraph, charge, stop, tag));
+  }
   if (takes.has('gerund') && isGerund(paragraph, at)) return trimmed(paragraph, at, clauseEnd(paragraph, at, stop, tag));
   if (takes.has('infinitive') && paragraph.tokens[at]!.tag === 'TO') return trimmed(paragraph, at, clauseEnd(paragraph, at, stop, tag));
   if (takes.has('clause') && isClause(paragraph, at, stop)) return trimmed(paragraph, at, clauseEnd(paragraph, at, stop, tag));
   if (takes.has('noun') && !isBareParticiple(paragraph, clause)) return nounContent(paragraph, clause.rest, stop, false);
   if (takes.has('said')) return nounContent(paragraph, clause.rest, stop, true);
   return null;
+}
+
+/** "accused the bank of hiding losses": where what somebody is accused of begins, behind who is accused. */
+function findCharge(paragraph: Paragraph, from: number, stop: number): number {
+  const end = readNounPhrase(paragraph, from, stop);
+  for (let at = from + 1; at <= end && at + 1 < stop; at += 1) {
+    if (/^(?:of|with|for)$/u.test(lower(paragraph.tokens[at])) && isGerund(paragraph, at + 1)) return at + 1;
+  }
+  return -1;
 }
 
 /** Where the sentence or the quote around ends, or the main clause goes on: "When he told her …, she", "Nordhav, which said …, sold". */

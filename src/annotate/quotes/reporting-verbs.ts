@@ -11,9 +11,9 @@ export interface ReportingVerb {
   readonly hearer: boolean;
 }
 
-type Complement = 'clause' | 'gerund' | 'noun' | 'infinitive' | 'quote' | 'as' | 'said' | 'that';
+type Complement = 'clause' | 'gerund' | 'noun' | 'infinitive' | 'quote' | 'as' | 'said' | 'that' | 'charge';
 
-/** force: verb/complements — c clause, g gerund, n noun phrase, i infinitive, q quotation, a "… as", t a clause only behind "that", s something said ("rejected the claims"), h hearer. */
+/** force: verb/complements — c clause, g gerund, n noun phrase, i infinitive, q quotation, a "… as", t a clause only behind "that", s something said ("rejected the claims"), x what somebody is accused of ("accused the bank of hiding losses"), h hearer. */
 const TABLE = `
 neutral: say/cq state/cqn tell/cqh write/cq add/tq note/cq explain/cq reply/cq respond/cq announce/cqng report/cqg reveal/cqn disclose/cqn remark/cq comment/q
 neutral: recall/cqg recount/cq declare/cqn proclaim/cq mention/tg clarify/cq emphasise/cq emphasize/cq stress/cq reiterate/cq repeat/cq continue/q conclude/cq observe/cq
@@ -22,7 +22,7 @@ neutral: ask/q wonder/q inquire/q answer/cq counter/cq retort/cq interject/q int
 assert: insist/cq maintain/cq argue/cq claim/cqin contend/cq assert/cqn affirm/cqn swear/cq boast/cq assure/ch reassure/ch persist/q profess/i
 concede: admit/cqgn acknowledge/cqgn concede/cqn confess/cqn apologise/q apologize/q regret/tg
 deny: deny/cgnq dispute/cs reject/s refute/s rebut/s dismiss/s
-accuse: allege/cqn
+accuse: allege/cqn accuse/x charge/x suspect/x
 confirm: confirm/cqn verify/cs validate/cs certify/c corroborate/s
 predict: predict/cqn forecast/cqn foresee/cn project/t estimate/cq calculate/c reckon/cq
 warn: warn/cqh caution/cqh
@@ -33,7 +33,7 @@ show: read/q show/t reveal/c
 judge: call/q describe/a brand/q label/q deem/q condemn/a dismiss/a denounce/a praise/a hail/a blast/a slam/a characterise/a characterize/a portray/a
 `;
 
-const LETTERS: Readonly<Record<string, Complement>> = { c: 'clause', g: 'gerund', n: 'noun', i: 'infinitive', q: 'quote', a: 'as', s: 'said', t: 'that' };
+const LETTERS: Readonly<Record<string, Complement>> = { c: 'clause', g: 'gerund', n: 'noun', i: 'infinitive', q: 'quote', a: 'as', s: 'said', t: 'that', x: 'charge' };
 
 /** Reporting verbs by lemma. */
 export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = readTable(TABLE);

@@ -1,8 +1,8 @@
-import { dependent, isVerb, prepositionOf, type SentenceContext } from '../sentence-context.js';
+import { dependent, isVerb, obliqueBefore, prepositionOf, type SentenceContext } from '../sentence-context.js';
 import { readOwn } from './own-words.js';
 import { apply, hasMark, hasNegativeDeterminer, type Reading } from './reading.js';
 import {
-  ADJECTIVES, COMPLETIONS, DEAL_NOUNS, FALSEHOODS, NOUNS, UNDERTAKINGS, WITH_ADJECTIVE, WITH_CLAUSE, WITH_DEAL, WITH_DEAL_AS_SUBJECT, WITH_EVENT, WITH_FROM, WITH_INFINITIVE, WITH_SUBJECT,
+  ADJECTIVES, COMPLETIONS, DEAL_NOUNS, FALSEHOODS, FALSELY, NOUNS, UNDERTAKINGS, WITH_ADJECTIVE, WITH_CLAUSE, WITH_DEAL, WITH_DEAL_AS_SUBJECT, WITH_EVENT, WITH_FROM, WITH_GERUND, WITH_INFINITIVE, WITH_SUBJECT,
   type Signature,
 } from './signatures.js';
 
@@ -26,10 +26,27 @@ export function readGovernors(context: SentenceContext, from: number, reading: R
 function readGovernor(context: SentenceContext, index: number, head: number, reading: Reading): boolean {
   const { dependency, tag } = context.tokens[index]!;
   const governor = context.tokens[head]!;
+  if (tag === 'VBG' && CLAUSES.has(dependency)) {
+    const verb = dependency === 'acl' && ARGUMENTS.has(governor.dependency) && !NOUNS.has(governor.lemma) ? governor.head : head;
+    const signature = gerundSignature(context, index, verb);
+    if (signature !== undefined) {
+      apply(reading, signature);
+      readSaying(context, verb, reading);
+      return true;
+    }
+  }
+  if (CLAUSES.has(dependency) && isLeftOpen(context, head)) {
+    apply(reading, { modality: 'possible' });
+    return false;
+  }
+  if (CLAUSES.has(dependency) && tag === 'VB' && hasMark(context, head, /^too$/u)) {
+    apply(reading, { polarity: 'negated' });
+    return true;
+  }
   if (dependency === 'xcomp' || dependency === 'ccomp' || dependency === 'csubj') {
     if (dependency === 'ccomp' && !isVerb(governor) && REPORTS.has(governor.lemma)) return true;
     apply(reading, complementSignature(context, index, head));
-    readOwn(context, head, reading);
+    readSaying(context, head, reading);
     return true;
   }
   if (dependency === 'acl' && tag === 'VB' && !hasMark(context, index, /^that$/u) && governor.dependency === 'obj' && !NOUNS.has(governor.lemma) && isVerb(context.tokens[governor.head]!)) {
@@ -40,6 +57,10 @@ function readGovernor(context: SentenceContext, index: number, head: number, rea
     if (NOUNS.has(governor.lemma)) apply(reading, nounSignature(context, head));
     else if (hasNegativeDeterminer(context, head)) reading.negations += 1;
     return NOUNS.has(governor.lemma) || REPORTS.has(governor.lemma);
+  }
+  if (dependency === 'acl:relcl' && NOUNS.has(governor.lemma) && isContent(context, index, head)) {
+    apply(reading, nounSignature(context, head));
+    return true;
   }
   if (dependency === 'acl:relcl' && REPORTS.has(governor.lemma) && hasMark(context, index, /^that$/u)) return true;
   if (dependency === 'advcl' && governor.pos === 'ADJ' && hasMark(context, index, /^that$/u)) {
@@ -73,6 +94,48 @@ function readGovernor(context: SentenceContext, index: number, head: number, rea
   return true;
 }
 
+/** What stands on the word that a clause depends on: its negations and modals, and whether it is said falsely. */
+function readSaying(context: SentenceContext, governor: number, reading: Reading): void {
+  readOwn(context, governor, reading);
+  if ((context.children[governor] ?? []).some((child) => FALSELY.test(context.tokens[child]!.text))) reading.negations += 1;
+}
+
+/** "refused to rule out selling", "has not ruled out selling". */
+function isLeftOpen(context: SentenceContext, verb: number): boolean {
+  if (fullLemma(context, verb) !== 'rule out') return false;
+  const { dependency, head } = context.tokens[verb]!;
+  return isDenied(context, verb) || (dependency === 'xcomp' && /^(?:refuse|decline)$/u.test(context.tokens[head]!.lemma));
+}
+
+const CLAUSES = new Set(['acl', 'advcl', 'xcomp', 'ccomp', 'obl']);
+/** Parsers hang a clause behind a preposition on the noun before it: "accused the bank of hiding losses". */
+const ARGUMENTS = new Set(['obj', 'nsubj:pass', 'nsubj', 'obl']);
+
+/** "accused the bank of hiding losses", "was acquitted of bribing", "is thinking about selling", "pleaded not guilty to lying". */
+function gerundSignature(context: SentenceContext, clause: number, governor: number): Signature | undefined {
+  const opener = (context.children[clause] ?? []).find((child) => child < clause && ['mark', 'case'].includes(context.tokens[child]!.dependency));
+  const actor = obliqueBefore(context, clause);
+  if (governor > clause || (opener === undefined && actor === null)) return undefined;
+  const preposition = opener === undefined ? prepositionOf(context, clause - 1) : context.tokens[opener]!.text.toLowerCase();
+  const { lemma } = context.tokens[governor]!;
+  // "came close to buying": it did not.
+  if (lemma === 'come' && preposition === 'to' && /^(?:close|near)$/iu.test(context.tokens[clause - 2]?.text ?? '')) return { polarity: 'negated' };
+  if (lemma === 'guilty') return isDenied(context, governor) ? { modality: 'claimed' } : undefined;
+  return WITH_GERUND.get(`${fullLemma(context, governor)} ${preposition}`);
+}
+
+/** "pleaded not guilty". What a court found not so stays open too: only what was charged is known. */
+function isDenied(context: SentenceContext, word: number): boolean {
+  return context.tokens.slice(Math.max(0, word - 2), word).some(({ text }) => /^(?:not|n['’]t|never)$/iu.test(text));
+}
+
+/** "no evidence that Acme owns the mine": a clause that lacks nothing says what the noun is about, though the tree takes "that" for its object. */
+function isContent(context: SentenceContext, clause: number, noun: number): boolean {
+  if (context.tokens[noun + 1]?.text.toLowerCase() !== 'that') return false;
+  const own = (context.children[clause] ?? []).filter((child) => child !== noun + 1).map((child) => context.tokens[child]!.dependency);
+  return own.some((dependency) => dependency.startsWith('nsubj')) && own.some((dependency) => dependency === 'obj' || dependency === 'cop' || dependency === 'aux:pass');
+}
+
 const ABOUT = /^(?:of|about|over|for|on|to|regarding|into)$/u;
 
 /** Nouns for what somebody says: they leave it open, but who denies them denies it. */
@@ -98,6 +161,7 @@ function complementSignature(context: SentenceContext, clause: number, head: num
   const governor = context.tokens[head]!;
   const lemma = fullLemma(context, head);
   if (hasMark(context, clause, /^from$/u)) return WITH_FROM.get(lemma);
+  if (hasMark(context, clause, /^whether$/u)) return { modality: 'possible' };
   const infinitive = context.tokens[clause]!.tag === 'VB' && hasMark(context, clause, /^to$/u);
   if (FALSEHOODS.has(lemma) && !infinitive) return { polarity: 'negated' };
   if (governor.pos === 'ADJ' && WITH_ADJECTIVE.has(lemma)) return WITH_ADJECTIVE.get(lemma);
@@ -136,7 +200,8 @@ function readAdverbial(context: SentenceContext, clause: number, verb: number, r
 /** "sued to stop X", "stopped X from buying Y", "urged X to sell". */
 function adverbialSignature(context: SentenceContext, clause: number, verb: number): Signature | undefined {
   if (context.tokens[clause]!.tag === 'VBG' && clause === verb + 1) return WITH_CLAUSE.get(context.tokens[verb]!.lemma);
-  if (hasMark(context, clause, /^from$/u)) return WITH_FROM.get(fullLemma(context, verb));
+  const isBehindObject = context.tokens[clause]!.tag === 'VBG' && dependent(context, verb, 'obj') === clause - 1;
+  if (isBehindObject || hasMark(context, clause, /^from$/u)) return WITH_FROM.get(fullLemma(context, verb));
   if (context.tokens[clause]!.tag === 'VBG' && followsAtOnce(context, clause, verb)) return WITH_CLAUSE.get(fullLemma(context, verb));
   if (context.tokens[clause]!.tag !== 'VB' || !hasMark(context, clause, /^to$/u)) return undefined;
   return isPastAttempt(context, verb) ? { polarity: 'negated' } : WITH_INFINITIVE.get(fullLemma(context, verb));

@@ -27,7 +27,8 @@ export function readOwn(context: SentenceContext, head: number, reading: Reading
       apply(reading, { modality: 'possible' });
     }
   }
-  const { dependency } = context.tokens[head]!;
+  const { dependency, head: governor } = context.tokens[head]!;
+  if (dependency === 'ccomp' && governor === 0 && isConditional(context, 0)) apply(reading, { modality: 'possible' });
   if (dependency === 'advcl' && hasMark(context, head, /^(?:if|unless|whether)$/u)) apply(reading, { modality: 'possible' });
   if (hasMark(context, head, /^without$/u) || isInsteadOf(context, head)) reading.negations += 1;
   if (isToBe(context, head) || isHeadlinePlan(context, head) || isUpcoming(context, head)) apply(reading, { modality: 'planned' });

@@ -29,11 +29,11 @@ function table(entries: readonly (readonly [string, Signature])[]): ReadonlyMap<
 
 /** Verbs by the form of their complement: an infinitive or gerund ("plans to buy"). */
 export const WITH_INFINITIVE: ReadonlyMap<string, Signature> = table([
-  ['plan intend aim expect agree promise pledge vow hope want wish seek prepare propose schedule set due decide opt elect commit offer look move mean choose undertake slate poise await go volunteer vote work strive try attempt apply bid ask sue campaign', planned],
+  ['plan intend aim expect agree promise pledge vow hope want wish seek prepare propose schedule set due decide opt elect commit offer look move mean choose undertake slate poise await go volunteer vote work strive try attempt apply bid ask sue campaign nominate tap shortlist earmark line_up arrange', planned],
   ['threaten', threatened],
   ['negotiate consider discuss explore mull weigh contemplate ponder debate study', inTalks],
-  ['could may might appear seem likely unlikely able can', possible],
-  ['advise recommend urge encourage suggest call demand press lobby order require instruct tell request beg implore should must ought', advised],
+  ['could may might appear seem likely unlikely able can tip fancy wait rely count depend', possible],
+  ['advise recommend urge encourage suggest call demand press lobby order require instruct tell request beg implore invite challenge appeal plead push should must ought', advised],
   ['allege claim accuse believe think suspect rumour rumor say report reportedly purport', claimed],
   ['refuse fail decline cease stop forbid prevent bar prohibit neglect avoid deny unable', negated],
 ]);
@@ -60,7 +60,20 @@ export const WITH_CLAUSE: ReadonlyMap<string, Signature> = table([
   ['consider discuss negotiate explore mull weigh contemplate', inTalks],
   ['doubt wonder ask fear hope suppose imagine', possible],
   ['recommend suggest urge advise demand', advised],
-  ['avoid stop cease prevent', negated],
+  ['avoid stop cease prevent give_up quit', negated],
+  ['unclear uncertain unknown question', possible],
+]);
+
+const advisedAgainst: Signature = { modality: 'advised', polarity: 'negated' };
+
+/** Verbs and adjectives by what they do to a gerund behind their preposition: "accused X of buying Y", "is thinking about selling". */
+export const WITH_GERUND: ReadonlyMap<string, Signature> = table([
+  ['accuse_of suspect_of charge_with indict_for indict_on sue_for sue_over investigate_for investigate_over probe_for probe_over arrest_for arrest_on detain_for prosecute_for try_for blame_for impeach_for implicate_in question_over question_about', claimed],
+  ['acquit_of clear_of exonerate_of exonerate_from absolve_of absolve_from innocent_of refrain_from abstain_from shy_away_from fail_at fail_in decide_against vote_against incapable_of', negated],
+  ['warn_against caution_against advise_against recommend_against argue_against lobby_against campaign_against', advisedAgainst],
+  ['plan_on count_on bet_on insist_on aim_at intent_on agree_to commit_to move_toward move_towards vote_for work_on', planned],
+  ['think_about think_of talk_about talk_of look_at look_into debate_about toy_with negotiate_over negotiate_about', inTalks],
+  ['dream_of ask_about vote_on worry_about fear_of warn_of warn_about speculate_about capable_of interested_in keen_on object_to', possible],
 ]);
 
 /** Verbs by what they do to an event that is their object: "considers a sale of X", "called off the deal". */
@@ -104,7 +117,7 @@ export const NOUNS: ReadonlyMap<string, Signature> = table([
   ['talk discussion negotiation conversation consideration', inTalks],
   ['candidate contender favourite favorite frontrunner front-runner hopeful possibility chance prospect likelihood hope speculation', possible],
   ['recommendation advice call demand request pressure', advised],
-  ['allegation accusation claim rumour rumor suspicion charge', claimed],
+  ['allegation accusation claim rumour rumor suspicion charge evidence proof indication sign', claimed],
   ['refusal failure denial inability', negated],
 ]);
 
@@ -116,6 +129,9 @@ export const ADJECTIVES: ReadonlyMap<string, Signature> = table([
   ['alleged supposed purported reported rumoured rumored suspected', claimed],
   ['failed abandoned cancelled canceled aborted blocked rejected collapsed unsuccessful scrapped', negated],
 ]);
+
+/** Beside a verb of saying: what is said is not so. */
+export const FALSELY = /^(?:falsely|wrongly|mistakenly|incorrectly|erroneously|inaccurately|untruthfully)$/iu;
 
 /** What is said of a statement that is not so: "a report that she had moved was wrong", "it is untrue that". */
 export const FALSEHOODS: ReadonlySet<string> = new Set(['wrong', 'false', 'untrue', 'incorrect', 'inaccurate', 'baseless', 'unfounded', 'groundless', 'fabricated', 'fake']);

@@ -1,4 +1,4 @@
-import { dependent, dependents, isNoun, isVerb, type SentenceContext } from '../sentence-context.js';
+import { dependent, dependents, isNoun, isVerb, obliqueBefore, prepositionOf, type SentenceContext } from '../sentence-context.js';
 
 const OBJ_OR_IOBJ: ReadonlySet<string> = new Set(['obj', 'iobj']);
 
@@ -80,16 +80,43 @@ const WITH_GERUND = new Set([
   'arrest', 'sanction', 'fault', 'rebuke', 'discourage', 'dissuade', 'deter', 'admire', 'scold', 'mock', 'trick', 'talk', 'force', 'pressure', 'task', 'denounce', 'censure', 'reprimand', 'penalise', 'penalize', 'jail', 'sentence', 'acquit', 'clear', 'forgive', 'pardon', 'excuse', 'remember',
 ]);
 
+/** Verbs whose object does what a bare gerund behind it says: "stopped Acme selling", "saw Acme selling". */
+const WITH_BARE_GERUND = new Set(['stop', 'prevent', 'see', 'hear', 'catch', 'watch', 'find', 'film', 'picture', 'spot', 'observe', 'notice', 'oppose', 'risk', 'leave', 'envisage', 'involve']);
+
+/** Verbs and prepositions whose noun is to do what an infinitive says: "called on Acme to sell". */
+const WITH_OBLIQUE = new Set(['call on', 'call upon', 'prevail upon', 'rely on', 'count on', 'depend on', 'appeal to', 'look to', 'plead with', 'wait for', 'push for', 'arrange for', 'vote for', 'ask for']);
+
+/** Verbs and prepositions whose noun does what a gerund behind it says: "objected to Acme selling". */
+const OBLIQUE_WITH_GERUND = new Set(['object to', 'insist on', 'count on', 'bet on', 'bank on', 'rely on', 'depend on', 'approve of', 'complain of', 'complain about', 'warn of', 'warn about', 'worry about', 'talk of', 'talk about', 'argue against', 'lead to', 'agree to']);
+
+/** "called on Acme to sell", "objected to Acme selling": the noun behind the preposition. */
+function obliqueController(context: SentenceContext, verb: number): number | null {
+  const { head, tag } = context.tokens[verb]!;
+  const lemma = context.tokens[head]!.lemma;
+  if (tag === 'VBG') {
+    const before = obliqueBefore(context, verb);
+    return before !== null && OBLIQUE_WITH_GERUND.has(`${lemma} ${prepositionOf(context, before)}`) ? before : null;
+  }
+  if (tag !== 'VB') return null;
+  return dependents(context, head, OBLIQUE).find((noun) => noun > head && noun < verb && WITH_OBLIQUE.has(`${lemma} ${prepositionOf(context, noun)}`)) ?? null;
+}
+
+const OBLIQUE: ReadonlySet<string> = new Set(['obl']);
+
 /** The object that a verb gives its complement as subject: "urged Acme to sell", "blocked Acme from buying". */
 function controllerOf(context: SentenceContext, verb: number): number | null {
   const { dependency, head, tag } = context.tokens[verb]!;
   const governor = context.tokens[head]!;
+  if (!isVerb(governor)) return null;
+  const oblique = ['xcomp', 'advcl', 'ccomp'].includes(dependency) ? obliqueController(context, verb) : null;
+  if (oblique !== null) return oblique;
   const object = dependents(context, head, OBJ_OR_IOBJ)[0];
-  if (object === undefined || object > verb || !isVerb(governor)) return null;
+  if (object === undefined || object > verb) return null;
   if (!['xcomp', 'advcl', 'ccomp'].includes(dependency)) return null;
   const isMarked = (words: RegExp): boolean => (context.children[verb] ?? []).some((child) => child < verb && words.test(context.tokens[child]!.text));
   if (dependency === 'xcomp' && tag !== 'VBG' && !isMarked(/^to$/iu)) return object;
   if (tag === 'VB' && isMarked(/^to$/iu)) return WITH_INFINITIVE.has(governor.lemma) ? object : null;
+  if (tag === 'VBG' && object === verb - 1 && WITH_BARE_GERUND.has(governor.lemma)) return object;
   return tag === 'VBG' && isMarked(/^(?:for|of|from|with|into|over)$/iu) && WITH_GERUND.has(governor.lemma) ? object : null;
 }
 
