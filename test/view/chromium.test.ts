@@ -207,7 +207,7 @@ describe.skipIf(reason !== null)(`the page in Chromium${reason === null ? '' : `
   });
 
   test('saves pictures', async () => {
-    const page = await open('#show=actual,denied,former,planned,threatened');
+    const page = await open('#show=actual,denied,claimed,former,planned,threatened');
     const save = async (name: string): Promise<Buffer> => {
       await page.locator('summary', { hasText: 'Save picture' }).click();
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
@@ -223,7 +223,7 @@ describe.skipIf(reason !== null)(`the page in Chromium${reason === null ? '' : `
   });
 
   test('writes names where they cover no other', async () => {
-    const page = await open('#show=actual,denied,former,planned,threatened');
+    const page = await open('#show=actual,denied,claimed,former,planned,threatened');
     await page.locator('summary', { hasText: 'Save picture' }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'SVG', exact: true }).click()]);
     const picture = await browser.newPage();
