@@ -73,7 +73,7 @@ export { DEFAULT_FORMATS, FORMAT_NAMES, exportGraph, exportRecords, formats, isF
 export { GraphFileError } from './export/json/errors.js';
 export { spreadsheetCell } from './export/csv/cells.js';
 export { readJson, readKnowledge } from './export/json/read.js';
-export { UnsafePathError, writeFiles } from './export/to-disk.js';
+export { UnsafePathError, makeFolder, writeFiles } from './export/to-disk.js';
 export { writeAnnotatedLine } from './export/annotated-line/write.js';
 
 export { pushGraph } from './push/push.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExportedFile, PiecedFile } from './exported-file.js';
 
@@ -16,13 +16,39 @@ export class UnsafePathError extends Error {
 }
 
 /**
+ * Makes a folder and those above it, where they are missing. Unlike Node's own recursive `mkdir` it ends where nothing can be made, as in `/proc`.
+ * @throws {Error} of the file system, with its code
+ */
+export async function makeFolder(folder: string, mode?: number): Promise<void> {
+  const missing: string[] = [];
+  for (let at = path.resolve(folder); !(await makeOne(at, mode, missing.length < DEEPEST)); at = path.dirname(at)) missing.push(at);
+  for (const one of missing.reverse()) await makeOne(one, mode, false);
+}
+
+/** Folders in a path, at most: the file systems allow no more. */
+const DEEPEST = 4096;
+
+/** Whether the folder is there now; false where the one above is missing and that is allowed. */
+async function makeOne(folder: string, mode: number | undefined, mayLackParent: boolean): Promise<boolean> {
+  try {
+    await mkdir(folder, mode);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && mayLackParent && path.dirname(folder) !== folder) return false;
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return true;
+    throw error;
+  }
+}
+
+/**
  * Writes files below a folder, which is made where it is missing, and gives back their full paths. Each file appears
  * whole or not at all: it is written beside its place and then renamed. No file leaves the folder, neither by its path
  * nor by a link that stands in it; the paths are checked before anything is written.
  */
 export async function writeFiles(folder: string, files: readonly (ExportedFile | PiecedFile)[]): Promise<string[]> {
   for (const file of files) assertInside(file.path, folder);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const root = await realpath(folder);
   const written: string[] = [];
   for (const file of files) written.push(await writeWhole(file, root));
@@ -94,7 +120,7 @@ async function makeInside(relative: string, root: string): Promise<string> {
   let current = root;
   for (const part of relative.split('/').filter((name) => name !== '.')) {
     current = path.join(current, part);
-    await mkdir(current, { recursive: true });
+    await makeFolder(current);
     const real = await realpath(current);
     if (real !== current && !real.startsWith(root + path.sep)) throw new UnsafePathError(relative, root);
     current = real;

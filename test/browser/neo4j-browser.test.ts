@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { servePages } from '../../src/cli/page-server.js';
 import { writeBrowserFiles } from '../../src/export/browser/write.js';
-import { savedQueries } from '../../src/export/browser/queries.js';
+import { queryScript, savedQueries } from '../../src/export/browser/queries.js';
 import { bandOf, fillOf } from '../../src/export/palette.js';
 import { pushGraph } from '../../src/push/push.js';
 import { TestInstance, whyNoServer } from '../push/neo4j.js';
@@ -69,6 +69,21 @@ describe.skipIf(reason !== null)(`Neo4j Browser${reason === null ? '' : ` (${rea
     await page.getByText('Relata', { exact: true }).click();
     await page.getByText(queries[0]?.title ?? '', { exact: true }).first().waitFor();
     await page.locator('[data-testid=navigationFavorites]').click();
+  });
+
+  test('takes the script of all queries, as a favourite or into the editor', async () => {
+    const script = String(file('relata.cypher'));
+    await dropOnNeo4jBrowser(page, 'relata.cypher', script);
+    await page.getByRole('button', { name: 'Save to favorites' }).click();
+    await expect.poll(() => page.evaluate("localStorage.getItem('neo4j.documents')")).toContain(JSON.stringify(script).slice(1, -1));
+    await dropOnNeo4jBrowser(page, 'relata.cypher', queryScript(queries[0]!));
+    await page.getByRole('button', { name: 'Paste in editor' }).click();
+    await expect.poll(() => page.locator('.monaco-editor').first().innerText()).toContain('MATCH');
+    await page.locator('.monaco-editor').first().click();
+    await page.keyboard.press('Control+Enter');
+    const newest = page.locator('[data-testid=frame]').first();
+    await newest.locator('[data-testid=frameCommand]', { hasText: queries[0]!.title }).waitFor();
+    await newest.locator('svg g.node').first().waitFor();
   });
 
   test('plays the guide, whose queries run at a click', async () => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { UnsafePathError, writeFiles } from '../../src/export/to-disk.js';
+import { UnsafePathError, makeFolder, writeFiles } from '../../src/export/to-disk.js';
 
 let room: string;
 let out: string;
@@ -16,6 +16,31 @@ afterEach(async () => rm(room, { recursive: true, force: true }));
 async function listing(folder: string): Promise<string[]> {
   return (await readdir(folder, { recursive: true })).sort();
 }
+
+describe('makeFolder', () => {
+  test('makes what is missing, and leaves what is there', async () => {
+    await makeFolder(path.join(out, 'a/b'));
+    await writeFile(path.join(out, 'a/kept'), 'x');
+    await makeFolder(path.join(out, 'a/b/c'));
+    expect(await listing(out)).toEqual(['a', 'a/b', 'a/b/c', 'a/kept']);
+  });
+
+  test('goes through a link to a folder', async () => {
+    await makeFolder(path.join(room, 'real'));
+    await symlink(path.join(room, 'real'), out);
+    await makeFolder(path.join(out, 'a'));
+    expect(await listing(path.join(room, 'real'))).toEqual(['a']);
+  });
+
+  test.each([['a file in the place', 'file', 'EEXIST'], ['a file on the way', 'file/a/b', 'ENOTDIR']])('tells of %s', async (_, place, code) => {
+    await writeFile(path.join(room, 'file'), 'x');
+    await expect(makeFolder(path.join(room, place))).rejects.toMatchObject({ code });
+  });
+
+  test.skipIf(process.platform !== 'linux')('ends where nothing can be made', async () => {
+    await expect(makeFolder('/proc/relata/a')).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
 
 describe('writeFiles', () => {
   test('makes folders and writes texts and bytes', async () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
+import { makeFolder } from '../../index.js';
 import { CommandError } from '../usage-error.js';
 import { toManifest } from './check-kept.js';
 import type { Manifest } from './manifest.js';
@@ -71,7 +71,7 @@ type Level = ClassicLevel<string, Uint8Array>;
 
 async function openLevel(folder: string): Promise<Level> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const level: Level = new ClassicLevel(folder, { keyEncoding: 'utf8', valueEncoding: 'view', compression: false });
     await level.open();
     return level;

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../index.js';
 import type { Terminal } from '../command.js';
 
 const MOST_REMEMBERED = 1000;
@@ -28,7 +29,7 @@ export async function readHistory(file: string | null): Promise<readonly string[
 export async function writeHistory(file: string | null, newestFirst: readonly string[]): Promise<void> {
   if (file === null) return;
   try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(file), 0o700);
     const lines = newestFirst.slice(0, MOST_REMEMBERED).reverse().map((entry) => `${entry.replace(/[\r\n]+/g, ' ')}\n`);
     const unfinished = `${file}.${process.pid}`;
     await writeFile(unfinished, lines.join(''), { mode: 0o600 });
