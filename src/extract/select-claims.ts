@@ -13,8 +13,31 @@ const NARROWER: ReadonlyMap<string, readonly string[]> = new Map([
 /** Things that a graph can only hold by name: "its services" or "a company" is no node that anybody can use. */
 const ONLY_BY_NAME = new Set(['Product', 'Organization']);
 
-/** Relations that say nothing of use about somebody unnamed: "a partner at the firm", "former pilots of the navy". */
-const ONLY_NAMED_SUBJECTS = new Set(['EMPLOYED_BY', 'HEAD_OF', 'ATTENDED_EVENT', 'PARTICIPATED_IN', 'MEMBER_OF']);
+/** Relations that tell a reader nothing of a subject without a name: "a partner at the firm", "a plant in Ohio", "her mother's son". */
+const ONLY_NAMED_SUBJECTS = new Set([
+  'EMPLOYED_BY', 'HEAD_OF', 'CHIEF_EXECUTIVE_OF', 'CHAIR_OF', 'VICE_CHAIR_OF', 'PRESIDENT_OF', 'CHIEF_FINANCIAL_OFFICER_OF', 'CHIEF_OPERATING_OFFICER_OF', 'CHIEF_TECHNOLOGY_OFFICER_OF', 'CHIEF_SCIENTIST_OF', 'BOARD_MEMBER_OF', 'REPORTS_TO',
+  'ATTENDED_EVENT', 'PARTICIPATED_IN', 'MEMBER_OF', 'MEMBER_OF_PARTY', 'PLAYED_FOR', 'CHILD_OF', 'SIBLING_OF', 'SPOUSE_OF', 'ENGAGED_TO', 'CITIZEN_OF', 'BORN_IN', 'BORN_ON', 'DIED_IN', 'DIED_ON', 'RESIDENT_OF', 'EMIGRATED_FROM',
+  'LOCATED_IN', 'OCCURRED_ON', 'STARTED_ON', 'ENDED_ON', 'ACQUIRED', 'SOLD', 'SOLD_TO', 'COMPETES_WITH', 'APPOINTED', 'INVESTED_IN', 'VALUED_AT', 'AUTHOR_OF', 'PERFORMED_BY', 'PUBLISHED_BY', 'PUBLISHED_ON', 'NAMED_AFTER', 'ON_RECORD_LABEL',
+]);
+
+/** The same of objects: "appointed a director", "runs two mills", "is led by a veteran". */
+const ONLY_NAMED_OBJECTS = new Set([
+  'EMPLOYED_BY', 'HEAD_OF', 'CHAIR_OF', 'PRESIDENT_OF', 'BOARD_MEMBER_OF', 'APPOINTED', 'RESIGNED_FROM', 'DISMISSED', 'FOUNDED_BY', 'OWNED_BY', 'ACQUIRED', 'SOLD', 'SUPPLIES', 'OPERATES', 'DISTRIBUTES', 'VIOLATED', 'CARRIED', 'PARTICIPATED_IN',
+  'CHILD_OF', 'SIBLING_OF', 'BORN_IN', 'DIED_IN', 'LOCATED_IN',
+]);
+
+/** Documents without a name that somebody can look up all the same; nobody can look up "a statement", "a deal" or "his next book". */
+const LASTING_DOCUMENT = /\b(?:letter|filing|report|memo|memorandum|lawsuit|complaint|study|survey|petition|affidavit|email|e-mail)s?$/iu;
+
+/** Whether a reader can make something of a claim whose ends, or one of whose ends, have no name. */
+function saysEnough(relation: string, subject: Mention, object: Mention | undefined, namedChains: ReadonlySet<string>): boolean {
+  const isNamed = (mention: Mention): boolean => namedChains.has(mention.chain) || isLiteral(mention);
+  if (!isNamed(subject) && ONLY_NAMED_SUBJECTS.has(relation)) return false;
+  if (object === undefined || isNamed(object)) return true;
+  if (relation === 'AUTHOR_OF') return LASTING_DOCUMENT.test(object.text);
+  if (relation === 'DENIED_ALLEGATIONS_OF' && object.type === 'Work/Document') return false;
+  return !ONLY_NAMED_OBJECTS.has(relation);
+}
 
 /**
  * Whether a mention can stand in a graph: its chain has a name, or it describes a person, group, place, event or document that
@@ -36,7 +59,7 @@ export function selectClaims(claims: readonly Claim[], mentions: readonly Mentio
   const best = new Map<string, Claim>();
   for (const claim of claims) {
     if (!holds(claim.subject) || !holds(claim.object)) continue;
-    if (ONLY_NAMED_SUBJECTS.has(claim.relation) && !namedChains.has(chainOf.get(claim.subject)!)) continue;
+    if (!saysEnough(claim.relation, byId.get(claim.subject)!, typeof claim.object === 'string' ? byId.get(claim.object) : undefined, namedChains)) continue;
     const key = keyOf(claim, claim.relation);
     const known = best.get(key);
     if (known === undefined || claim.confidence > known.confidence) best.set(key, claim);
