@@ -5,6 +5,7 @@ import { blankOut } from '../text/blank-out.js';
 import { tokenize } from '../text/tokenize.js';
 import { findBlocks, type Block } from './blocks.js';
 import { lemmaOf, lexiconClasses, splitSentences } from './compromise.js';
+import { mendSentences } from './sentence-ends.js';
 import { tagSentence } from './syntax/syntax.js';
 import type { SyntaxModel } from './syntax/weights.js';
 
@@ -16,7 +17,7 @@ export function readSentences(document: Document, model: SyntaxModel): TaggedSen
   const text = blankOut(document.text, document.regions.filter(({ kind }) => kind === 'markup'));
   const sentences: TaggedSentence[] = [];
   for (const block of findBlocks(text, document.regions)) {
-    for (const span of splitSentences(text, block)) addSentence(text, block, span, model, sentences);
+    for (const span of mendSentences(text, splitSentences(text, block))) addSentence(text, block, span, model, sentences);
   }
   return sentences;
 }

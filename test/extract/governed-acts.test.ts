@@ -38,6 +38,17 @@ testRelation('ACQUIRED', `
   There are signs that [Torvin|Organization] bought [Quill|Organization] -> Torvin CLAIMED_ACQUIRED Quill
   The magazine wrongly reported that [Torvin|Organization] had bought [Quill|Organization] -> Torvin NOT_ACQUIRED Quill
   The magazine rightly reported that [Torvin|Organization] had bought [Quill|Organization] -> Torvin ACQUIRED Quill
+  [Torvin|Organization] saw no reason to buy [Quill|Organization] -> Torvin POSSIBLE_NOT_ACQUIRED Quill
+  [Torvin|Organization] may use the money to buy [Quill|Organization] -> Torvin POSSIBLE_ACQUIRED Quill
+  [Torvin|Organization] used the money to buy [Quill|Organization] -> Torvin ACQUIRED Quill
+  [Torvin|Organization] will close its shops, buying [Quill|Organization] instead -> Torvin PLANNED_ACQUIRED Quill
+  [Torvin|Organization] will open shops, having bought [Quill|Organization] last year -> Torvin ACQUIRED Quill
+  The paper stated incorrectly that [Torvin|Organization] had bought [Quill|Organization] -> Torvin NOT_ACQUIRED Quill
+`);
+
+testRelation('CHAIR_OF', `
+  [Dana Pope|Person] is leaving to chair the start-up [Quill|Organization] -> Dana Pope PLANNED_CHAIR_OF Quill
+  [Dana Pope|Person] left to chair the start-up [Quill|Organization] -> Dana Pope CHAIR_OF Quill
 `);
 
 testRelation('SOLD_TO', `

@@ -23,6 +23,6 @@ export function lineCase(sentence: TaggedSentence, facts: readonly WordFacts[]):
   }
   if (words >= 3 && allCapitals >= words * 0.7) return 'capitals';
   if (facts.length > LONGEST_HEADLINE || words < 4) return 'sentence';
-  const endsAsProse = sentence.kind === 'prose' && facts.at(-1)?.lower === '.';
+  const endsAsProse = sentence.kind === 'prose' && facts.at(-1)?.lower.endsWith('.') === true;
   return capital >= words * (endsAsProse ? 0.95 : 0.75) && !endsAsProse ? 'headline' : 'sentence';
 }

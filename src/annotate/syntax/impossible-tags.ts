@@ -12,6 +12,8 @@ const OPENING_WORD = /^(?:that|because|while|if|when|after|before|although|thoug
 /** The tag that a word must have instead of the one that it got; null where nothing speaks against that. */
 export function tagInstead(nodes: readonly CorrectableNode[], tags: readonly string[], index: number): string | null {
   if (tags[index] === 'DT' && !DETERMINERS.has(nodes[index]!.text.toLowerCase())) return /^\p{Lu}/u.test(nodes[index]!.text) ? 'NNP' : 'NN';
+  // "was bought by Acme Corp.": an abbreviation that ends the sentence as well.
+  if (tags[index] === '.' && /\p{L}/u.test(nodes[index]!.text)) return /^\p{Lu}/u.test(nodes[index]!.text) ? 'NNP' : 'NN';
   if (index === 1 && isHeadlineInfinitive(nodes, tags)) return 'TO';
   if (index === 2 && isHeadlineInfinitive(nodes, tags)) return 'VB';
   if (isPastTense(nodes, tags, index)) return 'VBD';

@@ -97,7 +97,7 @@ function readGovernor(context: SentenceContext, index: number, head: number, rea
 /** What stands on the word that a clause depends on: its negations and modals, and whether it is said falsely. */
 function readSaying(context: SentenceContext, governor: number, reading: Reading): void {
   readOwn(context, governor, reading);
-  if ((context.children[governor] ?? []).some((child) => FALSELY.test(context.tokens[child]!.text))) reading.negations += 1;
+  if ((context.children[governor] ?? []).some((child) => FALSELY.test(context.tokens[child]!.text)) || FALSELY.test(context.tokens[governor + 1]?.text ?? '')) reading.negations += 1;
 }
 
 /** "refused to rule out selling", "has not ruled out selling". */
@@ -192,9 +192,21 @@ function nounSignature(context: SentenceContext, noun: number): Signature | unde
 /** A clause of purpose or after "from" that its verb makes less than true: "did not stop X from buying Y", "could urge X to sell". */
 function readAdverbial(context: SentenceContext, clause: number, verb: number, reading: Reading): void {
   const signature = adverbialSignature(context, clause, verb);
-  if (signature === undefined) return;
+  if (signature === undefined) return inheritModality(context, clause, verb, reading);
   apply(reading, signature);
   readOwn(context, verb, reading);
+}
+
+/** "may use the money to buy X", "will be ambassador, replacing X": a purpose or what goes with an act is no more real than the act; that the act is denied says nothing of it. */
+function inheritModality(context: SentenceContext, clause: number, verb: number, reading: Reading): void {
+  const { tag } = context.tokens[clause]!;
+  const isPurpose = tag === 'VB' && hasMark(context, clause, /^to$/u);
+  const isCompanion = tag === 'VBG' && clause > verb && context.tokens[clause - 1]?.text === ',' && !(context.children[clause] ?? []).some((child) => child < clause && context.tokens[child]!.dependency !== 'punct');
+  if (!isPurpose && !isCompanion) return;
+  const ofVerb: Reading = { negations: 0, modality: 'actual', preventions: 0, endings: 0, announced: false };
+  readOwn(context, verb, ofVerb);
+  readGovernors(context, verb, ofVerb);
+  apply(reading, { modality: ofVerb.modality });
 }
 
 /** "sued to stop X", "stopped X from buying Y", "urged X to sell". */

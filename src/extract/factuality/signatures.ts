@@ -115,7 +115,7 @@ export const NOUNS: ReadonlyMap<string, Signature> = table([
   ['fight battle race campaign quest struggle dream candidacy plan intention agreement deal offer bid proposal decision pledge promise commitment aim goal move effort attempt schedule letter_of_intent option right vow application', planned],
   ['threat warning', threatened],
   ['talk discussion negotiation conversation consideration', inTalks],
-  ['candidate contender favourite favorite frontrunner front-runner hopeful possibility chance prospect likelihood hope speculation', possible],
+  ['candidate contender favourite favorite frontrunner front-runner hopeful possibility chance prospect likelihood hope speculation reason need incentive excuse case', possible],
   ['recommendation advice call demand request pressure', advised],
   ['allegation accusation claim rumour rumor suspicion charge evidence proof indication sign', claimed],
   ['refusal failure denial inability', negated],

@@ -22,6 +22,10 @@ const CASES: Readonly<Record<string, string>> = {
     Physicist [Peter Higgs|Person] won the prize.
     The analyst [Dan Ives|Person] was surprised.
     Its founder [Ingrid Sundby-Okafor|Person] left in March.`,
+  'an abbreviation that ends the sentence as well': `
+    [Torvin Ltd.|Organization] was bought by [Quill Corp.|Organization]
+    [Dana Pope|Person] joined [Quill Inc.|Organization]
+    It was bought by [Torvin Motors Corp.|Organization]`,
   'appositions': `
     [Ingrid Sundby-Okafor|Person], its chief executive, resigned.
     Its chief executive, [Tomasz Nowicki|Person], resigned.
