@@ -44,6 +44,21 @@ testRelation('ACQUIRED', `
   [Torvin|Organization] will close its shops, buying [Quill|Organization] instead -> Torvin PLANNED_ACQUIRED Quill
   [Torvin|Organization] will open shops, having bought [Quill|Organization] last year -> Torvin ACQUIRED Quill
   The paper stated incorrectly that [Torvin|Organization] had bought [Quill|Organization] -> Torvin NOT_ACQUIRED Quill
+  If [Torvin|Organization] buys [Quill|Organization], prices will rise -> Torvin POSSIBLE_ACQUIRED Quill
+  If [Torvin|Organization] buys [Quill|Organization] and closes it, prices will rise -> Torvin POSSIBLE_ACQUIRED Quill
+  Prices will rise if [Torvin|Organization] buys [Quill|Organization] -> Torvin POSSIBLE_ACQUIRED Quill
+  Unless [Torvin|Organization] buys [Quill|Organization], prices will rise -> Torvin POSSIBLE_ACQUIRED Quill
+  What if [Torvin|Organization] bought [Quill|Organization]? -> Torvin POSSIBLE_ACQUIRED Quill
+  If it rains, [Torvin|Organization], which bought [Quill|Organization] in 2010, will close -> Torvin ACQUIRED Quill
+  When it rained, [Torvin|Organization] bought [Quill|Organization] -> Torvin ACQUIRED Quill
+  It was not [Torvin|Organization] that bought [Quill|Organization] -> Torvin NOT_ACQUIRED Quill
+  It was [Torvin|Organization] that bought [Quill|Organization] -> Torvin ACQUIRED Quill
+  [Torvin|Organization] bought neither [Quill|Organization] nor [Orbis|Organization] -> Torvin NOT_ACQUIRED Quill; Torvin NOT_ACQUIRED Orbis
+  [Torvin|Organization] bought both [Quill|Organization] and [Orbis|Organization] -> Torvin ACQUIRED Quill; Torvin ACQUIRED Orbis
+  [Torvin|Organization] was about to buy [Quill|Organization] -> Torvin PLANNED_ACQUIRED Quill
+  [Torvin|Organization] failed in [its|Organization#Torvin] bid to buy [Quill|Organization] -> Torvin PLANNED_NOT_ACQUIRED Quill
+  [Torvin|Organization] walked away from buying [Quill|Organization] -> Torvin NOT_ACQUIRED Quill
+  [Torvin|Organization] lied about buying [Quill|Organization] -> Torvin NOT_ACQUIRED Quill
 `);
 
 testRelation('CHAIR_OF', `

@@ -1,5 +1,5 @@
 import { dependent, isVerb, obliqueBefore, prepositionOf, type SentenceContext } from '../sentence-context.js';
-import { readOwn } from './own-words.js';
+import { isSupposed, readOwn } from './own-words.js';
 import { apply, hasMark, hasNegativeDeterminer, type Reading } from './reading.js';
 import {
   ADJECTIVES, COMPLETIONS, DEAL_NOUNS, FALSEHOODS, FALSELY, NOUNS, UNDERTAKINGS, WITH_ADJECTIVE, WITH_CLAUSE, WITH_DEAL, WITH_DEAL_AS_SUBJECT, WITH_EVENT, WITH_FROM, WITH_GERUND, WITH_INFINITIVE, WITH_SUBJECT,
@@ -58,6 +58,7 @@ function readGovernor(context: SentenceContext, index: number, head: number, rea
     else if (hasNegativeDeterminer(context, head)) reading.negations += 1;
     return NOUNS.has(governor.lemma) || REPORTS.has(governor.lemma);
   }
+  if (dependency === 'acl:relcl' && isNegatedCleft(context, head)) reading.negations += 1;
   if (dependency === 'acl:relcl' && NOUNS.has(governor.lemma) && isContent(context, index, head)) {
     apply(reading, nounSignature(context, head));
     return true;
@@ -90,6 +91,7 @@ function readGovernor(context: SentenceContext, index: number, head: number, rea
     return UNDERTAKINGS.has(lemma) && readFate(context, index, head, reading);
   }
   if (dependency !== 'conj') return false;
+  if (isSupposed(context, head)) apply(reading, { modality: 'possible' });
   if (sharesAuxiliaries(context, index)) readOwn(context, head, reading);
   return true;
 }
@@ -127,6 +129,12 @@ function gerundSignature(context: SentenceContext, clause: number, governor: num
 /** "pleaded not guilty". What a court found not so stays open too: only what was charged is known. */
 function isDenied(context: SentenceContext, word: number): boolean {
   return context.tokens.slice(Math.max(0, word - 2), word).some(({ text }) => /^(?:not|n['’]t|never)$/iu.test(text));
+}
+
+/** "It was not Acme that bought the mine". */
+function isNegatedCleft(context: SentenceContext, noun: number): boolean {
+  const words = (context.children[noun] ?? []).filter((child) => child < noun).map((child) => context.tokens[child]!.text.toLowerCase());
+  return words[0] === 'it' && words.some((word) => /^(?:not|n['’]t)$/u.test(word));
 }
 
 /** "no evidence that Acme owns the mine": a clause that lacks nothing says what the noun is about, though the tree takes "that" for its object. */

@@ -23,13 +23,13 @@ export function readOwn(context: SentenceContext, head: number, reading: Reading
       if (signature?.modality === 'planned') reading.announced = true;
     } else if (dependency === 'nsubj' || dependency === 'nsubj:pass' || dependency === 'obj') {
       if (hasNegativeDeterminer(context, child)) reading.negations += 1;
-    } else if (dependency === 'advcl' && hasMark(context, child, /^(?:if|unless)$/u)) {
+    } else if (dependency === 'advcl' && hasMark(context, child, /^(?:if|unless)$/u) && !isRelative(context, head)) {
       apply(reading, { modality: 'possible' });
     }
   }
   const { dependency, head: governor } = context.tokens[head]!;
-  if (dependency === 'ccomp' && governor === 0 && isConditional(context, 0)) apply(reading, { modality: 'possible' });
-  if (dependency === 'advcl' && hasMark(context, head, /^(?:if|unless|whether)$/u)) apply(reading, { modality: 'possible' });
+  if ((dependency === 'ccomp' && governor === 0 && isConditional(context, 0)) || isSupposed(context, head)) apply(reading, { modality: 'possible' });
+  if (dependency === 'advcl' && hasMark(context, head, /^(?:if|unless|whether)$/u) && !isRelative(context, head)) apply(reading, { modality: 'possible' });
   if (hasMark(context, head, /^without$/u) || isInsteadOf(context, head)) reading.negations += 1;
   if (isToBe(context, head) || isHeadlinePlan(context, head) || isUpcoming(context, head)) apply(reading, { modality: 'planned' });
   if (isYetTo(context, head)) reading.negations += 1;
@@ -74,6 +74,33 @@ function isUpcoming(context: SentenceContext, head: number): boolean {
 function isConditional({ tokens }: SentenceContext, auxiliary: number): boolean {
   return auxiliary === 0 && /^(?:had|should|were)$/iu.test(tokens[0]!.text) && tokens.at(-1)?.text !== '?';
 }
+
+/** "If it rains, Acme, which bought the mine, …": parsers sometimes hang "if" on the relative clause. */
+function isRelative(context: SentenceContext, verb: number): boolean {
+  return (context.children[verb] ?? []).some((child) => context.tokens[child]!.dependency.startsWith('nsubj') && context.tokens[child]!.tag.startsWith('W'));
+}
+
+/** "If Acme buys the mine, prices will rise": parsers often hang "if" on the verb of the main clause. What stands between it and its own verb holds no other verb and no stop. */
+export function isSupposed({ tokens }: SentenceContext, verb: number): boolean {
+  if (!/^(?:VERB|AUX)$/u.test(tokens[verb]!.pos)) return false;
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const { text, pos, tag } = tokens[at]!;
+    if (/^(?:if|unless)$/iu.test(text)) return true;
+    if (pos === 'PUNCT' || pos === 'VERB' || /^(?:CC|W.*|IN)$/u.test(tag)) return /^(?:of|for|in|at|from)$/iu.test(text) ? isSupposedBefore(tokens, at) : false;
+  }
+  return false;
+}
+
+/** The same behind a phrase of the subject: "If shareholders of Acme agree". */
+function isSupposedBefore(tokens: SentenceContext['tokens'], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - SUBJECT_WORDS); at -= 1) {
+    if (/^(?:if|unless)$/iu.test(tokens[at]!.text)) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u.test(tokens[at]!.pos)) return false;
+  }
+  return false;
+}
+
+const SUBJECT_WORDS = 6;
 
 /** "has yet to buy". */
 function isYetTo(context: SentenceContext, head: number): boolean {

@@ -35,5 +35,5 @@ export function hasMark(context: SentenceContext, clause: number, words: RegExp)
 export function hasNegativeDeterminer(context: SentenceContext, noun: number): boolean {
   const own = context.tokens[noun]!.text.toLowerCase();
   if (own === 'nobody' || own === 'none' || own === 'neither') return true;
-  return (context.children[noun] ?? []).some((child) => context.tokens[child]!.dependency === 'det' && /^(?:no|neither)$/iu.test(context.tokens[child]!.text));
+  return (context.children[noun] ?? []).some((child) => child < noun && /^(?:det|cc|cc:preconj)$/u.test(context.tokens[child]!.dependency) && /^(?:no|neither)$/iu.test(context.tokens[child]!.text));
 }

@@ -47,7 +47,7 @@ export const WITH_FROM: ReadonlyMap<string, Signature> = table([
 export const WITH_ADJECTIVE: ReadonlyMap<string, Signature> = table([
   ['close near', inTalks],
   ['interested keen eager willing able free likely unlikely open', possible],
-  ['ready due set poised determined scheduled prepared', planned],
+  ['ready due set poised determined scheduled prepared about', planned],
   ['reluctant unwilling unable', negated],
 ]);
 
@@ -69,7 +69,7 @@ const advisedAgainst: Signature = { modality: 'advised', polarity: 'negated' };
 /** Verbs and adjectives by what they do to a gerund behind their preposition: "accused X of buying Y", "is thinking about selling". */
 export const WITH_GERUND: ReadonlyMap<string, Signature> = table([
   ['accuse_of suspect_of charge_with indict_for indict_on sue_for sue_over investigate_for investigate_over probe_for probe_over arrest_for arrest_on detain_for prosecute_for try_for blame_for impeach_for implicate_in question_over question_about', claimed],
-  ['acquit_of clear_of exonerate_of exonerate_from absolve_of absolve_from innocent_of refrain_from abstain_from shy_away_from fail_at fail_in decide_against vote_against incapable_of', negated],
+  ['acquit_of clear_of exonerate_of exonerate_from absolve_of absolve_from innocent_of refrain_from abstain_from shy_away_from shy_from walk_away_from walk_from back_away_from back_out_of pull_out_of lie_about fail_at fail_in decide_against vote_against incapable_of', negated],
   ['warn_against caution_against advise_against recommend_against argue_against lobby_against campaign_against', advisedAgainst],
   ['plan_on count_on bet_on insist_on aim_at intent_on agree_to commit_to move_toward move_towards vote_for work_on', planned],
   ['think_about think_of talk_about talk_of look_at look_into debate_about toy_with negotiate_over negotiate_about', inTalks],
@@ -82,7 +82,7 @@ export const WITH_EVENT: ReadonlyMap<string, Signature> = table([
   ['plan propose seek pursue schedule expect offer', planned],
   ['threaten', threatened],
   ['recommend urge demand', advised],
-  ['deny cancel call_off rule_out scrap refuse shelve ditch', negated],
+  ['deny cancel call_off rule_out scrap refuse shelve ditch fail_in', negated],
   ['end terminate abandon drop break_off cut sever dissolve walk_away_from pull_out_of drop_out_of withdraw_from withdraw give_up lose', ended],
   ['reject block prevent veto stop thwart spurn rebuff turn_down oppose kill', prevented],
 ]);
