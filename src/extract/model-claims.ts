@@ -2,7 +2,7 @@ import type { RelationProposal } from '../model/annotated.js';
 import type { Claim, Literal } from '../model/claim.js';
 import { isLiteral, type EntityType, type Mention } from '../model/mention.js';
 import type { Relation } from '../model/relation.js';
-import type { Span } from '../model/span.js';
+import { contains, type Span } from '../model/span.js';
 import type { Token } from '../model/token.js';
 import { attributionOf } from './attribution.js';
 import { factualityOf, type Factuality } from './factuality/factuality.js';
@@ -13,7 +13,8 @@ import { findTrigger } from './tree-path.js';
 
 /**
  * Claims from what the model proposes for a sentence. The model sees that a relation is spoken of; whether it is stated as so is read
- * from the tree, as for the rules. Where a rule reads the same relation between the same two, the rule knows better.
+ * from the tree, as for the rules. Where a rule reads the same relation between the same two, or by the same verb another one, the rule
+ * knows better.
  */
 export function readModelClaims(context: SentenceContext, proposals: readonly RelationProposal[], relations: ReadonlyMap<string, Relation>, known: readonly Claim[]): Claim[] {
   if (proposals.length === 0 || context.tokens.at(-1)?.text === '?') return [];
@@ -32,7 +33,8 @@ export function readModelClaims(context: SentenceContext, proposals: readonly Re
     if (subject.chain === object.chain || !typesFit(subject, relation.subjects) || !typesFit(object, relation.objects) || isLiteral(subject)) return [];
     if (read.has(keyOf(relation.name, subject.chain, chainOf(toClaimObject(object)))) || read.has(keyOf(relation.name, subject.chain, object.chain))) return [];
     if (isSaidOfAnother(context, subject, object) || (relation.name === 'CITIZEN_OF' && tellsOrigin(context, object))) return [];
-    return toClaim(context, relation, subject, object, proposal.score);
+    const readBy = known.filter((claim) => !claim.open && isOfBoth([chainOf(claim.subject), chainOf(claim.object)], subject.chain, object.chain));
+    return toClaim(context, relation, subject, object, proposal.score, readBy);
   });
 }
 
@@ -47,9 +49,14 @@ export function toClaimObject(mention: Mention): string | Literal {
   return mention.type === 'Quantity' ? { value: mention.text, type: 'Quantity' } : mention.id;
 }
 
-function toClaim(context: SentenceContext, relation: Relation, subject: Mention, object: Mention, score: number): Claim[] {
+function isOfBoth(ends: readonly string[], one: string, other: string): boolean {
+  return ends.includes(one) && ends.includes(other);
+}
+
+function toClaim(context: SentenceContext, relation: Relation, subject: Mention, object: Mention, score: number, known: readonly Claim[]): Claim[] {
   const { head, inPassing } = findTrigger(context, subject.head, object.head);
   const trigger = context.tokens[head]!;
+  if (trigger.pos === 'VERB' && known.some((claim) => contains(claim.trigger, trigger))) return [];
   const evidence = { start: Math.min(subject.start, object.start, trigger.start), end: Math.max(subject.end, object.end, trigger.end) };
   const stated = factualityOf(context, head, { climbing: !inPassing, aspect: relation.aspect });
   if (isActual(stated) && (hasUnreadDoubt(context, evidence) || isInDoubtfulClause(context, head))) return [];

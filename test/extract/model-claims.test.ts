@@ -44,8 +44,13 @@ describe('what the model proposes', () => {
     expect(claimsOf('Orbis Robotics was not founded by Maya Stern.', 'Orbis Robotics', 'FOUNDED_BY', 'Maya Stern')).toEqual([]);
   });
 
+  test('is left to the rule that reads another relation by the same verb', () => {
+    expect(claimsOf('Nils Orme worked at Fenwick Motors.', 'Nils Orme', 'EDUCATED_AT', 'Fenwick Motors')).toEqual([]);
+    expect(claimsOf('Nils Orme sat by the ovens at Fenwick Motors.', 'Nils Orme', 'EDUCATED_AT', 'Fenwick Motors')).not.toEqual([]);
+  });
+
   test('is nothing where it is said of somebody else who is named', () => {
-    const text = 'The studio was founded by Ada Birk, a sculptor, and Nils Orme, a designer who had worked at Fenwick Motors.';
+    const text = 'The studio was founded by Ada Birk, a sculptor, and Nils Orme, a designer who had sat beside the ovens at Fenwick Motors.';
     expect(claimsOf(text, 'Ada Birk', 'MEMBER_OF', 'Fenwick Motors')).toEqual([]);
     expect(claimsOf(text, 'Nils Orme', 'MEMBER_OF', 'Fenwick Motors')).not.toEqual([]);
   });
