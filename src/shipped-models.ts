@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { openModel, type NeuralModel } from './annotate/model/neural-model.js';
-import { openRuntime } from './annotate/model/runtime.js';
+import { RUNTIMES, openRuntime, type RuntimeName } from './annotate/model/runtime.js';
 import { decodeSyntax, type SyntaxModel } from './annotate/syntax/weights.js';
 
 let syntax: SyntaxModel | undefined;
@@ -25,8 +25,10 @@ export function hasShippedModel(): boolean {
 }
 
 /**
- * The learned model that comes with the package, opened once.
- * @throws {Error} where its files are missing, or no runtime is installed.
+ * The learned model that comes with the package, opened once, on the fastest runtime that is installed or, where the environment
+ * variable `RELATA_RUNTIME` names one, on that. `onnxruntime-web` is slower and gives the same numbers on every processor;
+ * `onnxruntime-node` rounds as the processor's instructions do.
+ * @throws {Error} where its files are missing, no runtime is installed, or there is none of that name.
  */
 export function shippedModel(): Promise<NeuralModel> {
   neural ??= open();
@@ -34,10 +36,17 @@ export function shippedModel(): Promise<NeuralModel> {
 }
 
 async function open(): Promise<NeuralModel> {
-  const runtime = await openRuntime();
+  const runtime = await openRuntime(askedRuntimes());
   const files = {
     encoder: readFileSync(pathOf('relata-en.onnx')), relations: readFileSync(pathOf('relata-en-relations.onnx')),
     coreference: readFileSync(pathOf('relata-en-coreference.onnx')), meaning: readFileSync(pathOf('relata-en.json'), 'utf8'),
   };
   return openModel(files, runtime);
+}
+
+function askedRuntimes(): readonly RuntimeName[] {
+  const asked = process.env['RELATA_RUNTIME'] ?? '';
+  const named = RUNTIMES.filter((name) => name === asked);
+  if (asked !== '' && named.length === 0) throw new Error(`RELATA_RUNTIME is ${JSON.stringify(asked)}; it can be ${RUNTIMES.join(' or ')}`);
+  return asked === '' ? RUNTIMES : named;
 }

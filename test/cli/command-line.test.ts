@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { run } from './terminal.js';
 
 function temporaryFolder(): string {
@@ -34,6 +34,9 @@ describe('usage', () => {
 });
 
 describe('build', () => {
+  // As npm start: in WebAssembly the model gives the same numbers on every processor.
+  beforeAll(() => void vi.stubEnv('RELATA_RUNTIME', 'onnxruntime-web'));
+  afterAll(() => void vi.unstubAllEnvs());
   const ARTICLES = 'graphs/zoom/articles';
 
   test('rebuilds the example graph byte by byte', async () => {

@@ -9,8 +9,8 @@ import type { UserFiles } from '../user-files.js';
 const READING_CODE = ['annotate', 'extract', 'ingest', 'model', 'text', 'pipeline.js', 'pipeline.ts'];
 
 /**
- * The digest of all that reading a document depends on beside the document: the program itself, its weights, and what the user
- * brings. A newer Relata so never takes an older one's work for its own.
+ * The digest of all that reading a document depends on beside the document: the program itself, its weights and what computes with them, and
+ * what the user brings. A newer Relata so never takes an older one's work for its own.
  */
 export async function digestOfReader({ aliases, relations }: UserFiles, withModel: boolean): Promise<string> {
   const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,7 +18,8 @@ export async function digestOfReader({ aliases, relations }: UserFiles, withMode
   const code = (await Promise.all(READING_CODE.map((name) => filesBelow(join(root, name))))).flat();
   const hash = createHash('sha256');
   for (const path of [...code, ...(await filesBelow(models))].filter((name) => /\.(js|ts|bin|onnx|json)$/u.test(name))) hash.update(await readFile(path)).update('\0');
-  return hash.update(JSON.stringify([aliases, relations, withModel])).digest('hex');
+  const model = withModel ? `model ${process.env['RELATA_RUNTIME'] ?? ''}` : 'rules';
+  return hash.update(JSON.stringify([aliases, relations, model])).digest('hex');
 }
 
 /** By path; what does not exist has none. */
