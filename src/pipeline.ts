@@ -60,7 +60,7 @@ export function extractFrom(annotated: AnnotatedDocument, options: PipelineOptio
   const extractions = options.open === true ? { extractions: readExtractions(annotated) } : {};
   const extracted = { document: { id, source, title, publishedAt, text, regions, sentences: sentences.map(({ start, end }) => ({ start, end })) }, mentions, links, claims, ...extractions, diagnostics };
   if (reading === undefined) return extracted;
-  const chains = fullChains(text, reading, mentions, claims);
+  const chains = fullChains(text, sentences, reading, mentions, claims);
   return { ...extracted, chains, claims: [...claims, ...readClaimsAcross(annotated, options.relations ?? relationRules, claims, chains)] };
 }
 

@@ -36,3 +36,8 @@ export type MentionDraft = Omit<Mention, 'id' | 'chain'>;
 export function isLiteral(mention: { readonly type: EntityType }): boolean {
   return mention.type === 'Date' || mention.type === 'Quantity';
 }
+
+/** Whether a name is no noun that names a place but a word made of one: "French", "the Iraqis". */
+export function isProperAdjective({ foundBy }: Pick<Mention, 'foundBy'>): boolean {
+  return foundBy.startsWith('name:demonym');
+}

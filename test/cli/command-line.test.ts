@@ -103,6 +103,31 @@ describe('extract', () => {
   });
 });
 
+describe('an annotated line', () => {
+  interface Line { readonly entities: readonly { readonly id: string; readonly name: string; readonly saidOf?: string; readonly mentions: readonly { readonly text: string; readonly kind: string }[] }[]; readonly relations: readonly { readonly head: string }[] }
+
+  async function read(text: string, ...options: readonly string[]): Promise<Line> {
+    const { out } = await run(['extract', '--jsonl', ...options], `${JSON.stringify({ id: 'a', text })}\n`);
+    return JSON.parse(out) as Line;
+  }
+
+  test.each([[], ['--no-model']])('tells names from words made of names %j', async (...options) => {
+    const { entities } = await read('Orbis Robotics bought a French rival in Lyon.', ...options);
+    const kinds = new Map(entities.flatMap(({ mentions }) => mentions.map(({ text, kind }) => [text, kind])));
+    expect([kinds.get('Orbis Robotics'), kinds.get('Lyon'), kinds.get('French')]).toEqual(['name', 'name', 'nominal']);
+  });
+
+  test('gives what is only said of somebody as an entity of its own, and relations to whom it is said of', async () => {
+    const { entities, relations } = await read('Ines Vaal, a painter from Lyon, sold the Brackwater to Nils Orme. She left.');
+    const ines = entities.find(({ name }) => name === 'Ines Vaal')!;
+    expect(ines.mentions.map(({ text }) => text)).toContain('She');
+    expect(entities.filter(({ saidOf }) => saidOf === ines.id).map(({ name }) => name)).toContain('a painter from Lyon');
+    expect(relations.map(({ head }) => head)).toContain(ines.id);
+    const brackwater = entities.find(({ name }) => name === 'Brackwater')!;
+    expect(brackwater.mentions.map(({ text }) => text)).toEqual(['the Brackwater']);
+  });
+});
+
 describe('explain', () => {
   test('tells mentions, quotes and rules of an entity', async () => {
     const { code, out } = await run(['explain', 'graphs/zoom', 'Eric', 'Yuan']);

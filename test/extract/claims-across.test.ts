@@ -14,7 +14,7 @@ function claimsOf(text: string, ...seen: readonly Seen[]): string[] {
   const annotated = annotate(ingestText(text, { id: 'x' }).document!, { syntax: shippedSyntax() });
   const placesOf = (name: string) => annotated.mentions.filter((mention) => mention.text === name);
   const proposals = seen.flatMap(([subject, relation, object, score]) => placesOf(subject).map(({ id }) => ({ subject: id, object: placesOf(object).at(-1)!.id, relation, score })));
-  const chains = annotated.mentions.map(({ id, start, end, form, type, chain }): ChainMention => ({ start, end, form, type, chain, mention: id, isSeen: true }));
+  const chains = annotated.mentions.map(({ id, start, end, form, type, chain }): ChainMention => ({ start, end, form, type, chain, isPredication: false, mention: id, isSeen: true }));
   const nameOf = new Map(annotated.mentions.map((mention) => [mention.id, mention.text]));
   return readClaimsAcross({ ...annotated, proposals }, relationRules, extract(annotated, relationRules), chains)
     .map(({ subject, relation, object, evidence }) => `${nameOf.get(subject)} ${relation} ${typeof object === 'string' ? nameOf.get(object) : object.value}: ${text.slice(evidence.start, evidence.end)}`);

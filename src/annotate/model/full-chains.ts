@@ -1,11 +1,13 @@
 import type { ChainMention } from '../../model/chain-mention.js';
 import type { Claim } from '../../model/claim.js';
 import { groupBy } from '../../model/group-by.js';
-import type { EntityType, Mention, MentionForm } from '../../model/mention.js';
+import { isProperAdjective, type EntityType, type Mention, type MentionForm } from '../../model/mention.js';
 import type { ModelReading } from '../../model/reading.js';
 import { compareSpans, type Span } from '../../model/span.js';
+import type { Sentence } from '../../model/token.js';
 import { likeliestAntecedents } from './likeliest-antecedents.js';
 import { nounPhrase } from './noun-phrase.js';
+import { findPredications } from './predications.js';
 
 /** What one span is to the rules, to the model, or to both. */
 interface Member extends Span {
@@ -20,11 +22,11 @@ interface Member extends Span {
 /**
  * Joins the chains of the rules and the antecedents of the model: what either takes for one thing is one chain, but the model
  * cannot join what the rules call by different names, what pronouns of different kinds mean, or what a claim or a relation of its own
- * says two things of. A name that does not stand alone in its chain is given as the phrase that it heads, with article and title, as
- * descriptions are.
+ * says two things of. In a text of several sentences a name that does not stand alone in its chain is given as the phrase that it heads,
+ * with article and title, as descriptions are.
  */
-export function fullChains(text: string, reading: ModelReading, mentions: readonly Mention[], claims: readonly Claim[]): ChainMention[] {
-  const members = toMembers(reading, mentions);
+export function fullChains(text: string, sentences: readonly Sentence[], reading: ModelReading, mentions: readonly Mention[], claims: readonly Claim[]): ChainMention[] {
+  const members = toMembers(text, reading, mentions);
   const groups = new Groups();
   const keys = reading.mentions.map(keyOf);
   joinRules(groups, mentions);
@@ -33,13 +35,14 @@ export function fullChains(text: string, reading: ModelReading, mentions: readon
   for (const { subject, object } of claims) if (typeof object === 'string') groups.part(ownKeys.get(subject)!, ownKeys.get(object)!);
   for (const { subject, object, score } of reading.relations) if (score >= APART) groups.part(keys[subject]!, keys[object]!);
   for (const [mention, antecedent] of likeliestAntecedents(reading)) groups.join(keys[mention]!, keys[antecedent]!);
-  const phrases = joinPhrases(text, groups, members);
+  const phrases = sentences.length > 1 ? joinPhrases(text, sentences, groups, members) : new Map<Member, Span>();
   const chains = groupBy([...members.values()].sort(compareSpans), (member) => groups.rootOf(keyOf(member)));
   return [...chains.values()].flatMap((chain, index) => {
     const type = typeOf(chain);
+    const predications = new Set(findPredications(text, chain, ({ start }) => sentenceAt(sentences, start)));
     return chain.map((member): ChainMention => {
-      const { start, end } = (chain.length > 1 ? phrases.get(member) : undefined) ?? member;
-      return { start, end, form: member.form, type, chain: `c${index + 1}`, mention: member.own?.id ?? null, isSeen: member.isSeen };
+      const { start, end } = phrases.get(member) ?? member;
+      return { start, end, form: member.form, type, chain: `c${index + 1}`, isPredication: predications.has(member), mention: member.own?.id ?? null, isSeen: member.isSeen };
     });
   });
 }
@@ -77,10 +80,10 @@ function pronounKind(word: string): string | null {
 }
 
 /** The phrases that names head. Where one is a member of its own, it is the same: the two become one. */
-function joinPhrases(text: string, groups: Groups, members: Map<string, Member>): Map<Member, Span> {
+function joinPhrases(text: string, sentences: readonly Sentence[], groups: Groups, members: Map<string, Member>): Map<Member, Span> {
   const phrases = new Map<Member, Span>();
   for (const member of [...members.values()].filter(({ form, type }) => form === 'name' && !isValue(type))) {
-    const phrase = nounPhrase(text, member);
+    const phrase = nounPhrase(text, sentences[sentenceAt(sentences, member.start)]?.tokens ?? [], member);
     phrases.set(member, phrase);
     const twin = members.get(keyOf(phrase));
     if (twin === undefined || twin.form !== 'nominal') continue;
@@ -90,15 +93,28 @@ function joinPhrases(text: string, groups: Groups, members: Map<string, Member>)
   return phrases;
 }
 
-function toMembers(reading: ModelReading, mentions: readonly Mention[]): Map<string, Member> {
+/** The index of the sentence that holds a position. */
+function sentenceAt(sentences: readonly Sentence[], position: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function toMembers(text: string, reading: ModelReading, mentions: readonly Mention[]): Map<string, Member> {
   const seen = new Map(reading.mentions.filter(({ score }) => score > 0.5).map((mention) => [keyOf(mention), mention]));
   const members = new Map<string, Member>();
   for (const own of mentions) {
     const { start, end, form, type } = own;
-    members.set(keyOf(own), { start, end, form, type, weight: form === 'name' ? 2 : 0.5, own, isSeen: seen.has(keyOf(own)) });
+    members.set(keyOf(own), { start, end, form: isProperAdjective(own) ? 'nominal' : form, type, weight: form === 'name' ? 2 : 0.5, own, isSeen: seen.has(keyOf(own)) });
   }
   for (const [key, { start, end, form, type, typeScore }] of seen) {
-    if (!members.has(key)) members.set(key, { start, end, form, type, weight: form === 'name' ? 1 + typeScore : typeScore / 2, own: null, isSeen: true });
+    // "[17]": numbers of notes and the like have no letter.
+    const own = form === 'name' && !isValue(type) && !/\p{L}/u.test(text.slice(start, end)) ? 'nominal' : form;
+    if (!members.has(key)) members.set(key, { start, end, form: own, type, weight: form === 'name' ? 1 + typeScore : typeScore / 2, own: null, isSeen: true });
   }
   return members;
 }

@@ -1,16 +1,24 @@
 import type { Span } from '../../model/span.js';
+import type { Token } from '../../model/token.js';
 import { TITLES } from '../names/words/people.js';
 
 const CAPITALISED = /(?<=^|[\s("“‘'])(\p{Lu}\p{L}*\.?)[ \u00a0]$/u;
-const ARTICLE = /(?<=^|[\s("“‘'])(?:the|a|an|this|that|these|those)[ \u00a0]$/iu;
+const ARTICLE = /^(?:the|a|an|this|these|those)$/iu;
 const POSSESSIVE = /^['’]s(?!\p{L})/u;
 const LOOK = 24;
 
-/** The phrase that a name heads: with the title and the article before it and the possessive ending after it. */
-export function nounPhrase(text: string, { start, end }: Span): Span {
-  const before = (at: number): string => text.slice(Math.max(0, at - LOOK), at);
-  const word = CAPITALISED.exec(before(start));
+/** The phrase that a name heads: with the title and the article before it, where the article is the name's own, and the possessive ending after it. */
+export function nounPhrase(text: string, tokens: readonly Token[], { start, end }: Span): Span {
+  const word = CAPITALISED.exec(text.slice(Math.max(0, start - LOOK), start));
   const titled = word !== null && TITLES.has(word[1]!.replace('.', '').toLowerCase()) ? start - word[0].length : start;
-  const article = ARTICLE.exec(before(titled));
-  return { start: titled - (article?.[0].length ?? 0), end: end + (POSSESSIVE.test(text.slice(end, end + 3)) ? 2 : 0) };
+  return { start: articleOf(tokens, titled, end)?.start ?? titled, end: end + (POSSESSIVE.test(text.slice(end, end + 3)) ? 2 : 0) };
+}
+
+/** The article before a name; that of "the Fenwick factory" belongs to the factory. */
+function articleOf(tokens: readonly Token[], start: number, end: number): Token | null {
+  const first = tokens.findIndex((token) => token.end > start);
+  const before = tokens[first - 1];
+  if (before === undefined || !ARTICLE.test(before.text)) return null;
+  const head = tokens[before.head];
+  return head !== undefined && head.start >= start && head.start < end ? before : null;
 }

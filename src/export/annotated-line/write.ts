@@ -4,6 +4,8 @@ import { lineEntities } from './entities.js';
 /**
  * One document as one line of JSON: `{"id","text","sentences":[[start,end]],"entities":[{"id","type","name","mentions":[…]}],
  * "relations":[{"head","tail","type",…}]}`. Entities are the document's coreference chains, the full ones where they were asked for; offsets are UTF-16, half open.
+ * A mention's `kind` is `name`, `nominal` or `pronoun`; words made of a place's name ("French") are nominal. With full chains a description that only says something of an entity is one of its own,
+ * which names that entity in `saidOf`.
  * Where they were asked for, `"extractions":[{"sentence","rel","args","confidence"}]` follow. An end of a relation that is a piece of text and no mention stands in `tailText` instead of `tail`.
  */
 export function writeAnnotatedLine(extracted: ExtractedDocument): string {
