@@ -19,7 +19,7 @@ export interface Reader {
 }
 
 /** Reads one text from its characters; null where nothing can be read. */
-export async function readText(reader: Reader, id: string, text: string, chains = false): Promise<ExtractedDocument | null> {
+async function readText(reader: Reader, id: string, text: string, chains = false): Promise<ExtractedDocument | null> {
   const { document } = ingestText(text, { id });
   if (document === null) return null;
   const started = process.cpuUsage();

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { judge } from './judge.js';
-import { heldOut, scoreNames, type NameScore } from './names.js';
+import { GUM, UNER, heldOut, scoreNames, type NameSet } from './names.js';
 import { readGraph, readLines, readRecords, type Reader } from './reader.js';
 
 /** One line of the table. */
@@ -20,20 +20,15 @@ const ratio = ({ p, r, f1 }: Ratio): string => `F1 ${number(f1)} (P ${number(p)}
 
 export type Table = (reader: Reader, shared: string) => Promise<Score | null>;
 
-function ofNames(score: NameScore | null, set: string): Score | null {
-  if (score === null) return null;
-  return { task: 'names, typed F1, exact span', set, result: `${ratio(score)}; untyped ${number(score.untyped)}; nationalities as errors ${number(score.strict)}`, short: `${number(score.f1)} (${number(score.strict)})` };
-}
-
-const names = (set: string, label: string): Table => async (reader) => ofNames(await scoreNames(reader, set), label);
-
-/** Documents that weights trained without --with-dev have not seen. */
-const keptOutNames: Table = async (reader) => ofNames(await scoreNames(reader, 'uner-ewt', heldOut), 'UNER-EWT dev, each fifth document');
+const names = (set: NameSet, label: string, choose?: Parameters<typeof scoreNames>[3]): Table => async (reader, shared) => {
+  const score = await scoreNames(reader, shared, set, choose);
+  return { task: 'names, typed F1, exact span', set: label, result: `${ratio(score)}; untyped ${number(score.untyped)}`, short: number(score.f1) };
+};
 
 const coreference: Table = async (reader, shared) => {
   const file = path.join(shared, 'data/gum/dev.jsonl');
   const lines = await readLines(reader, readRecords(file));
-  const result = (extra: readonly string[]): Record<string, Ratio> => (judge(shared, 'score-relations', lines, [file, '{}', '--json', ...extra]) as { readonly coref: Record<string, Ratio> }).coref;
+  const result = (extra: readonly string[]): Record<string, Ratio> => (judge(shared, 'score-relations', { '{}': lines }, [file, '{}', '--json', ...extra]) as { readonly coref: Record<string, Ratio> }).coref;
   const mean = ({ muc, b3, ceafe }: Record<string, Ratio>): number => (muc!.f1 + b3!.f1 + ceafe!.f1) / 3;
   const exact = result(['--no-singletons']);
   const overlap = mean(result(['--no-singletons', '--coref-match', 'overlap']));
@@ -43,33 +38,21 @@ const coreference: Table = async (reader, shared) => {
   };
 };
 
-interface Line {
-  readonly entities: readonly { readonly mentions: readonly { readonly kind: string }[] }[];
-}
-
-/** KnowledgeNet marks names and pronouns only: that "a French painter" is the painter is no fact there, and no error. */
-function withoutDescriptions(lines: string): string {
-  return lines.trim().split('\n').map((line) => {
-    const record = JSON.parse(line) as Line;
-    return JSON.stringify({ ...record, entities: record.entities.map((entity) => ({ ...entity, mentions: entity.mentions.filter(({ kind }) => kind !== 'nominal') })) });
-  }).join('\n');
-}
-
 const knowledgenet: Table = async (reader, shared) => {
   const file = path.join(shared, 'data/knowledgenet/dev.jsonl');
-  const score = judge(shared, 'score-knowledgenet', withoutDescriptions(await readLines(reader, readRecords(file))), [file, '{}', '--map', path.join(shared, 'vocabulary/to-knowledgenet.json'), '--json']) as { readonly global: Ratio };
-  return { task: 'relations, KnowledgeNet text F1, names and pronouns', set: 'KnowledgeNet dev', result: ratio(score.global), short: number(score.global.f1) };
+  const score = judge(shared, 'score-knowledgenet', { '{}': await readLines(reader, readRecords(file)) }, [file, '{}', '--map', path.join(shared, 'vocabulary/to-knowledgenet.json'), '--json']) as { readonly global: Ratio };
+  return { task: 'relations, KnowledgeNet text F1', set: 'KnowledgeNet dev', result: ratio(score.global), short: number(score.global.f1) };
 };
 
 const documents = (set: string, map: (shared: string) => string): Table => async (reader, shared) => {
   const file = path.join(shared, 'data', set, 'dev.jsonl');
-  const score = judge(shared, 'score-relations', await readLines(reader, readRecords(file)), [file, '{}', '--map', map(shared), '--json']) as { readonly relations: Ratio };
+  const score = judge(shared, 'score-relations', { '{}': await readLines(reader, readRecords(file)) }, [file, '{}', '--map', map(shared), '--json']) as { readonly relations: Ratio };
   return { task: 'relations of documents, F1', set: `${set} dev`, result: ratio(score.relations), short: number(score.relations.f1) };
 };
 
 const openClaims = (bench: string): Table => async (reader, shared) => {
   const file = path.join(shared, 'data', bench, 'dev.jsonl');
-  const score = judge(shared, 'score-openie', await readLines(reader, readRecords(file)), ['--bench', bench, file, '{}', '--tokenise', '--json']) as Ratio & { readonly best?: Ratio };
+  const score = judge(shared, 'score-openie', { '{}': await readLines(reader, readRecords(file)) }, ['--bench', bench, file, '{}', '--tokenise', '--json']) as Ratio & { readonly best?: Ratio };
   return { task: `open claims, ${bench === 'carb' ? 'best F1 over confidences' : 'F1'}`, set: `${bench === 'carb' ? 'CaRB' : 'BenchIE'} dev`, result: ratio(score.best ?? score), short: number((score.best ?? score).f1) };
 };
 
@@ -92,7 +75,7 @@ async function readNews(reader: Reader, shared: string, set: string): Promise<Ju
 
 function judgeNews(graph: JudgedGraph, shared: string, set: string): GoldScore['total'] {
   const gold = newsFiles(shared, set, '.gold.json').join(',');
-  return (judge(shared, 'score-gold', JSON.stringify(graph), ['--gold', gold, '--graph', '{}', '--format', 'json']) as GoldScore).total;
+  return (judge(shared, 'score-gold', { '{}': JSON.stringify(graph) }, ['--gold', gold, '--graph', '{}', '--format', 'json']) as GoldScore).total;
 }
 
 const news = (set: string, label: string): Table => async (reader, shared) => {
@@ -122,7 +105,10 @@ const calibration = (set: string, label: string): Table => async (reader, shared
 };
 
 export const TABLES: Readonly<Record<string, Table>> = {
-  'uner-ewt': names('uner-ewt', 'UNER-EWT dev'), 'uner-ewt-fifth': keptOutNames, gum: names('gum', 'GUM dev, named'), coreference, knowledgenet,
+  'uner-ewt': names(UNER, 'UNER-EWT dev'),
+  // Weights trained without --with-dev have not seen these documents.
+  'uner-ewt-fifth': names(UNER, 'UNER-EWT dev, each fifth document', heldOut),
+  gum: names(GUM, 'GUM dev, named'), coreference, knowledgenet,
   'docred-scratch': documents('docred-scratch', (shared) => path.join(shared, 'vocabulary/to-docred.json')),
   carb: openClaims('carb'), benchie: openClaims('benchie'),
   seeds: news('seeds', 'two articles'), 'news-dev': news('news-dev', 'four articles'),
