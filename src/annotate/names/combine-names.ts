@@ -85,11 +85,16 @@ function toCandidate(text: string, sentences: readonly TaggedSentence[], candida
   if (place === null) return [];
   const { sentence, from, to, head } = place;
   if (to - from === 1 && isTicker(sentence.tokens, from)) return [];
-  if (isNumbered(sentence.tokens, from, to)) return [];
+  if (isNumbered(sentence.tokens, from, to) || isMereNumber(text, candidate)) return [];
   const start = sentence.tokens[from]!.start;
   const end = sentence.tokens[to - 1]!.end;
   const draft: MentionDraft = { start, end, text: text.slice(start, end), form: 'name', type: candidate.type, sentence: sentence.index, head, foundBy: 'name:model' };
   return [{ draft, score: logOdds(candidate.score) - FOUND_BY_MODEL }];
+}
+
+/** "[17]", "10,000 were left": a number may be called a product, a work or an event ("9/11"), but nothing else. */
+function isMereNumber(text: string, { start, end, type }: MentionCandidate): boolean {
+  return ['Person', 'Group', 'Organization', 'Place'].includes(type) && !/\p{L}/u.test(text.slice(start, end));
 }
 
 /** Whether a span lies within one of some spans that are in order and apart from each other. */

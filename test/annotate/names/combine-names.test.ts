@@ -72,6 +72,12 @@ describe('names of the rules and of the model', () => {
     expect(namesOf(text, [{ ...candidate(text, 'Denmark Shipping Corp.', 'Place', 0.3), typeShares: { Place: 0.99, Organization: 0.01 } }, candidate(text, 'Denmark', 'Place', 0.999)])).toEqual(['Denmark Shipping Corp. Organization']);
   });
 
+  test('a mere number is no person, group, firm or place, but may be an event', () => {
+    const text = 'All of it is told in [17] as well. After 9/11 all was different.';
+    expect(namesOf(text, [candidate(text, '17', 'Group', 0.99)])).toEqual([]);
+    expect(namesOf(text, [candidate(text, '9/11', 'Event', 0.99)])).toEqual(['9/11 Event']);
+  });
+
   test('a round or a chapter is no name', () => {
     const text = 'They closed the Series A on Monday.';
     expect(namesOf(text, [candidate(text, 'Series A', 'Event', 0.999)]).join('; ')).not.toContain('Series A');
