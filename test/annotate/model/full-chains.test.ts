@@ -63,6 +63,7 @@ test('two of which a claim says something are two things', () => {
 test.each([
   ['They boarded the Emperor Norvald’s ship.', 'Norvald', 'the Emperor Norvald’s'], ['They trust in lord Norvald.', 'Norvald', 'Norvald'], ['They breathe Norvald.', 'Norvald', 'Norvald'], ['Norvald', 'Norvald', 'Norvald'],
   ['She left the Brackwater in May.', 'Brackwater', 'the Brackwater'], ['She left the Brackwater factory in May.', 'Brackwater', 'Brackwater'], ['It shows that Norvald left.', 'Norvald', 'Norvald'],
+  ['She was born in Sydney, Australia, and left.', 'Sydney', 'Sydney, Australia'], ['She has shops in Paris, London and Rome.', 'Paris', 'Paris'],
 ])('the phrase that a name heads in "%s"', (text, name, phrase) => {
   const start = text.indexOf(name);
   const whole = nounPhrase(text, sentencesOf(text)[0]!.tokens, { start, end: start + name.length });
