@@ -44,12 +44,36 @@ function openReport(tree: Tree, predicate: number): void {
 
 const AIM = /^(?:fight|battle|race|campaign|bid|effort|attempt|struggle|quest|ambition|hope|chance|right|threat)$/u;
 
-/** "lost her fight to become chairman": the infinitive is what the fight was for, not why it was lost. */
+/** "lost her fight to become chairman", "rejected a bid by Orlo to buy Pim": the infinitive is what the fight or bid was for, not why it was lost or rejected. */
 export function tieAim(tree: Tree, verb: number): void {
   const { dependency, head, tag } = tree[verb]!;
+  if (tag !== 'VB' || tree[verb - 1]?.tag !== 'TO' || !/^(?:advcl|xcomp|acl|ccomp)$/u.test(dependency)) return;
   const noun = tree[verb - 2];
-  if (tag !== 'VB' || !/^(?:advcl|xcomp)$/u.test(dependency) || tree[verb - 1]?.tag !== 'TO' || noun === undefined || !AIM.test(noun.lemma) || noun.head !== head || noun.dependency !== 'obj') return;
-  tree[verb] = changed(tree[verb]!, { dependency: 'acl', head: verb - 2 });
+  if (dependency !== 'acl' && noun !== undefined && AIM.test(noun.lemma) && noun.head === head && noun.dependency === 'obj') tree[verb] = changed(tree[verb]!, { dependency: 'acl', head: verb - 2 });
+  else tieToUndertaking(tree, verb);
+}
+
+/** What somebody undertakes: whom "by" or "from" names behind it is to do what its infinitive says. */
+const UNDERTAKEN = /^(?:bid|offer|plan|proposal|decision|attempt|effort|move|pledge|promise|commitment|vow|threat|intention|application|campaign|fight|battle|push|drive|refusal|failure)$/u;
+
+function tieToUndertaking(tree: Tree, verb: number): void {
+  const preposition = prepositionBefore(tree, verb - 2);
+  const noun = tree[preposition - 1];
+  if (noun?.pos !== 'NOUN' || !UNDERTAKEN.test(noun.lemma)) return;
+  const doer = tree.findIndex(({ head }, index) => index > preposition && index < verb - 1 && (head <= preposition || head >= verb - 1));
+  if (doer < 0 || isWithin(tree, preposition - 1, verb)) return;
+  tree[doer] = changed(tree[doer]!, { dependency: 'nmod', head: preposition - 1 });
+  tree[verb] = changed(tree[verb]!, { dependency: 'acl', head: preposition - 1 });
+}
+
+/** The "by" or "from" of the noun phrase that ends at a word. */
+function prepositionBefore(tree: Tree, last: number): number {
+  for (let index = last; index >= Math.max(1, last - FARTHEST); index -= 1) {
+    const { pos, text, tag } = tree[index]!;
+    if (/^(?:by|from)$/iu.test(text)) return index < last ? index : -1;
+    if (!['PROPN', 'DET', 'NOUN', 'ADJ', 'CCONJ', 'NUM'].includes(pos) && tag !== 'POS') return -1;
+  }
+  return -1;
 }
 
 /** The noun right before the word, or before a phrase that says whose it is: "allegations from Washington that". */

@@ -74,6 +74,8 @@ testRelation('SANCTIONED', `
 `);
 
 testRelation('BANNED', `
+  [Norland|Place] barred [Lumen|Organization] from buying [Orlo|Organization] -> nothing
+  [Norland|Place] barred [Ana Ruiz|Person] from running for office -> Norland BANNED Ana Ruiz
   President [Ana Ruiz|Person] announced that [Pella|Product] would be banned -> Ana Ruiz PLANNED_BANNED Pella
   [Ana Ruiz|Person], a blogger, said [Pella|Product] would be banned -> nothing
   [Norland|Place] has not banned [Pella|Product] -> Norland NOT_BANNED Pella

@@ -2,6 +2,18 @@ import { testRelation } from './relation-table.js';
 
 // What is only accused, advised, imagined or ruled out must not look like a fact, however the clause hangs on what governs it.
 testRelation('ACQUIRED', `
+  [Orbis|Organization] rejected a bid by [Torvin|Organization] to buy [Quill|Organization] -> Torvin NOT_ACQUIRED Quill
+  [Orbis|Organization] rebuffed [Torvin|Organization]'s offer to buy [Quill|Organization] -> Torvin NOT_ACQUIRED Quill
+  [Orbis|Organization] has not rejected an offer from [Torvin|Organization] to buy [Quill|Organization] -> Torvin PLANNED_ACQUIRED Quill
+  [Orbis|Organization] plans to reject a bid from [Torvin|Organization] to buy [Quill|Organization] -> Torvin PLANNED_ACQUIRED Quill
+  [Orbis|Organization] accepted an offer from [Torvin|Organization] to buy [Quill|Organization] -> Torvin PLANNED_ACQUIRED Quill
+  [Orbis|Organization] welcomed plans by [Torvin|Organization] to buy [Quill|Organization] -> Torvin PLANNED_ACQUIRED Quill
+  [Orbis|Organization] opposes [Torvin|Organization]'s takeover of [Quill|Organization] -> Torvin PLANNED_ACQUIRED Quill
+  An attempt by [Torvin|Organization] to buy [Quill|Organization] was blocked by [Orbis|Organization] -> Torvin NOT_ACQUIRED Quill
+  An attempt by [Torvin|Organization] to buy [Quill|Organization] was not blocked by [Orbis|Organization] -> Torvin PLANNED_ACQUIRED Quill
+  A bid by [Torvin|Organization] to buy [Quill|Organization] did not fail -> Torvin PLANNED_ACQUIRED Quill
+  [Torvin|Organization] abandoned a plan to buy [Quill|Organization] -> Torvin NOT_ACQUIRED Quill
+  [Torvin|Organization] denied plans to buy [Quill|Organization] -> Torvin PLANNED_NOT_ACQUIRED Quill
   [Torvin|Organization] was accused of buying [Quill|Organization] in secret -> Torvin CLAIMED_ACQUIRED Quill
   [Orbis|Organization] accuses [Torvin|Organization] of buying [Quill|Organization] -> Torvin CLAIMED_ACQUIRED Quill
   [Torvin|Organization], accused of buying [Quill|Organization], said nothing -> Torvin CLAIMED_ACQUIRED Quill

@@ -18,6 +18,7 @@ testRelation('OWNED_BY', `
 `);
 
 testRelation('SUBSIDIARY_OF', `
+  [Crumbly|Product] and [Oatfield|Product] brands are sold by [Merton Foods|Organization]. -> nothing
   [Tarka|Organization], a unit of [Lumen|Organization], makes boats. -> Tarka SUBSIDIARY_OF Lumen
   [Tarka|Organization] is a subsidiary of [Lumen|Organization]. -> Tarka SUBSIDIARY_OF Lumen
   [Lumen|Organization], the parent company of [Tarka|Organization], fell. -> Tarka SUBSIDIARY_OF Lumen

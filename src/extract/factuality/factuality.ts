@@ -23,7 +23,7 @@ export interface FactualityOptions {
 
 /** Reads polarity, modality and tense of the verb or noun at `head`, from its own words up through what governs it. */
 export function factualityOf(context: SentenceContext, head: number, { carrier = null, climbing = true, aspect = 'event' }: FactualityOptions = {}): Factuality {
-  const reading: Reading = { negations: 0, modality: 'actual', preventions: 0, endings: 0, announced: false };
+  const reading: Reading = { negations: 0, modality: 'actual', preventions: 0, endings: 0, announced: false, undertaken: false };
   const verb = carrier !== null && isVerb(context.tokens[carrier]!) ? carrier : null;
   readOwn(context, head, reading);
   if (carrier !== null && carrier !== head) readOwn(context, carrier, reading);
@@ -41,7 +41,8 @@ export function factualityOf(context: SentenceContext, head: number, { carrier =
   if (aspect === 'state' && verb !== null && DEPARTURES.has(context.tokens[verb]!.lemma) && (reading.modality !== 'actual' || reading.negations % 2 === 1)) return { polarity: 'asserted', modality: 'actual', tense: 'present' };
   const isOver = aspect === 'state' && reading.endings > 0 && (reading.modality === 'actual' || reading.modality === 'in_talks');
   const negations = reading.negations + (isOver ? 0 : reading.endings);
-  return { polarity: negations % 2 === 1 && !open ? 'negated' : 'asserted', modality: open ? 'planned' : reading.modality, tense: isOver ? 'past' : tense };
+  const isPlannedStill = open || (reading.undertaken && reading.modality === 'actual' && negations % 2 === 0);
+  return { polarity: negations % 2 === 1 && !open ? 'negated' : 'asserted', modality: isPlannedStill ? 'planned' : reading.modality, tense: isOver ? 'past' : tense };
 }
 
 /** "will remain chief executive": she is so already. */

@@ -77,7 +77,7 @@ function readGovernor(context: SentenceContext, index: number, head: number, rea
     if (governor.pos === 'ADJ' || (governor.pos === 'ADV' && WITH_ADJECTIVE.has(governor.lemma))) apply(reading, WITH_ADJECTIVE.get(governor.lemma));
     else if (!isVerb(governor)) return false;
     else if (dependency === 'advcl') readAdverbial(context, index, head, reading);
-    else apply(reading, objectSignature(context, index, head));
+    else readUndertaking(context, index, head, reading);
     return dependency !== 'advcl' || tag === 'VB' || hasMark(context, index, /^from$/u);
   }
   if (dependency === 'nsubj' || dependency === 'nsubj:pass') {
@@ -211,7 +211,7 @@ function inheritModality(context: SentenceContext, clause: number, verb: number,
   const isPurpose = tag === 'VB' && hasMark(context, clause, /^to$/u);
   const isCompanion = tag === 'VBG' && clause > verb && context.tokens[clause - 1]?.text === ',' && !(context.children[clause] ?? []).some((child) => child < clause && context.tokens[child]!.dependency !== 'punct');
   if (!isPurpose && !isCompanion) return;
-  const ofVerb: Reading = { negations: 0, modality: 'actual', preventions: 0, endings: 0, announced: false };
+  const ofVerb: Reading = { negations: 0, modality: 'actual', preventions: 0, endings: 0, announced: false, undertaken: false };
   readOwn(context, verb, ofVerb);
   readGovernors(context, verb, ofVerb);
   apply(reading, { modality: ofVerb.modality });
@@ -238,12 +238,29 @@ function readFate(context: SentenceContext, noun: number, predicate: number, rea
   const completes = COMPLETIONS.has(fullLemma(context, predicate));
   const hypothetical = DEAL_NOUNS.has(context.tokens[noun]!.lemma) && (context.children[predicate] ?? []).some((child) => context.tokens[child]!.lemma === 'would');
   if (signature === undefined && !completes && !hypothetical) return false;
-  apply(reading, signature);
-  // What a failed bid was for has not happened, and is not planned any more.
-  if (signature?.ends === true && reading.modality === 'planned') reading.modality = 'actual';
+  if (signature !== undefined) applyFate(signature, reading);
   if (hypothetical) apply(reading, { modality: 'planned' });
   else readOwn(context, predicate, reading);
   return true;
+}
+
+/** What a verb does to the undertaking that is its object: "rejected a bid to buy X". */
+function readUndertaking(context: SentenceContext, noun: number, verb: number, reading: Reading): void {
+  const signature = objectSignature(context, noun, verb);
+  if (signature === undefined) return;
+  if (!UNDERTAKINGS.has(context.tokens[noun]!.lemma) || reading.modality !== 'planned') return apply(reading, signature);
+  applyFate(signature, reading);
+  if (reading.undertaken) readOwn(context, verb, reading);
+}
+
+/** What a failed bid was for has not happened, and is not planned any more. */
+function applyFate(signature: Signature, reading: Reading): void {
+  const isOff = signature.ends === true || signature.prevents === true;
+  if (isOff && reading.modality === 'planned') {
+    reading.modality = 'actual';
+    reading.undertaken = true;
+  }
+  apply(reading, signature);
 }
 
 function fateSignature(context: SentenceContext, noun: number, predicate: number): Signature | undefined {

@@ -12,6 +12,8 @@ export interface Reading {
   endings: number;
   /** An adjective calls the event planned: once it is called off, the plan is over too. */
   announced: boolean;
+  /** It was to be what somebody undertook, and that came to nothing: if this is denied again, it is planned as before. */
+  undertaken: boolean;
 }
 
 /** Stronger doubt wins where two words speak of one clause: "could threaten to" is still a threat at most. */

@@ -79,12 +79,12 @@ export const WITH_GERUND: ReadonlyMap<string, Signature> = table([
 /** Verbs by what they do to an event that is their object: "considers a sale of X", "called off the deal". */
 export const WITH_EVENT: ReadonlyMap<string, Signature> = table([
   ['consider discuss negotiate explore mull weigh contemplate debate', inTalks],
-  ['plan propose seek pursue schedule expect offer', planned],
+  ['plan propose seek pursue schedule expect offer oppose contest resist', planned],
   ['threaten', threatened],
   ['recommend urge demand', advised],
   ['deny cancel call_off rule_out scrap refuse shelve ditch fail_in', negated],
   ['end terminate abandon drop break_off cut sever dissolve walk_away_from pull_out_of drop_out_of withdraw_from withdraw give_up lose', ended],
-  ['reject block prevent veto stop thwart spurn rebuff turn_down oppose kill', prevented],
+  ['reject block prevent veto stop thwart spurn rebuff turn_down kill', prevented],
 ]);
 
 /** What these do holds for deals alone: an approved merger is yet to come, an approved drug is there. */

@@ -124,8 +124,8 @@ function isOfSomebodyElse(context: SentenceContext, noun: number): boolean {
 /** "became a supplier", "was named chairman", "named him chairman": the verb says what somebody is. */
 function isEquating(context: SentenceContext, noun: number, verb: Predication): boolean {
   const { dependency } = context.tokens[noun]!;
-  if (dependency === 'obj') return isNaming(context.tokens[verb.head]!.lemma) || BEING.has(context.tokens[verb.head]!.lemma);
-  return dependency === 'xcomp' || dependency === 'nsubj:pass' || prepositionOf(context, noun) === 'as';
+  if (dependency === 'obj' || dependency === 'nsubj:pass') return isNaming(context.tokens[verb.head]!.lemma) || BEING.has(context.tokens[verb.head]!.lemma);
+  return dependency === 'xcomp' || prepositionOf(context, noun) === 'as';
 }
 
 /** "joined Acme as finance chief": the post is there. */

@@ -43,6 +43,7 @@ function readNoun(context: SentenceContext, noun: number, verbAt: ReadonlyMap<nu
     const { dependency } = context.tokens[node]!;
     if (dependency === 'nmod:poss') found.push(toArgument('poss', node));
     else if (dependency === 'nmod' || dependency === 'obl') found.push(toArgument(prepositionOf(context, node) || 'beside', resolveRelative(context, node, noun)));
+    else if (dependency === 'acl' && context.tokens[node]!.tag === 'VB') found.push(toArgument('purpose', node));
     else if (dependency === 'nummod') found.push(toArgument('count', node));
     else if (MODIFIERS.has(dependency)) found.push(toArgument(isDemonym(context, node) ? 'demonym' : 'compound', node, { loose: dependency !== 'compound' && dependency !== 'amod' }));
   }

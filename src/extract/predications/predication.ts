@@ -7,7 +7,8 @@
  * - `holder`: who or what a noun describes ("Eric Yuan, the founder", "X is the founder", "X made an offer");
  * - `same`: the holders that the noun stands for or is said to be, without those that have, make or get it;
  * - `degree`: the share in "40 percent owned";
- * - `purpose`: the verb that follows with "to" ("picked Acme to build it");
+ * - `purpose`: the verb that follows with "to" ("picked Acme to build it", "an offer to build it");
+ * - `deed`: the gerund that follows with "from" ("barred Acme from building it");
  * - `focus`: the organisation that the document speaks of; `elsewhere`: the same, if the sentence does not name it; `vehicle`: the craft that it speaks of;
  * - `poss`, `compound`: what stands before a noun ("Zoom's founder", "the Zoom founder");
  * - `charge`: what a participle behind the verb does ("sued, alleging …");

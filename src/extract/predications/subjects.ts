@@ -1,6 +1,7 @@
 import { dependent, dependents, isNoun, isVerb, obliqueBefore, prepositionOf, type SentenceContext } from '../sentence-context.js';
 
 const OBJ_OR_IOBJ: ReadonlySet<string> = new Set(['obj', 'iobj']);
+const NMOD: ReadonlySet<string> = new Set(['nmod']);
 
 export const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj']);
 const DEEPEST = 6;
@@ -142,10 +143,10 @@ function sharedSubject(context: SentenceContext, _verb: number, first: number, d
   return subjectOf(context, first, depth - 1);
 }
 
-/** "talks to buy Z", "plans to sell Z": who does it is who has the talks or plans. */
+/** "talks to buy Z", "a plan by Y to sell Z": who does it is who has the talks or the plan. */
 function holderOfNoun(context: SentenceContext, noun: number, depth: number): Subject | null {
   if (isActor(context, noun)) return { node: noun, loose: false };
-  const owner = dependent(context, noun, 'nmod:poss');
+  const owner = dependent(context, noun, 'nmod:poss') ?? dependents(context, noun, NMOD).find((child) => child > noun && /^(?:by|from)$/u.test(prepositionOf(context, child)));
   if (owner !== undefined) return { node: owner, loose: false };
   const { dependency, head } = context.tokens[noun]!;
   const governor = context.tokens[head];

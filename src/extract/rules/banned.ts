@@ -6,8 +6,9 @@ export const banned = relation({
   subjects: ['Person', 'Organization', 'Place', 'Group'],
   objects: ['Person', 'Organization', 'Product', 'Work/Document', 'Group'],
   frames: [
-    verb('ban, prohibit, outlaw, bar, forbid, suspend', 'agent', 'patient', { objectTypes: ['Person', 'Organization', 'Product', 'Work/Document', 'Group'] }),
-    verb('ban, prohibit, outlaw, bar, forbid', 'announcer', 'patient', { without: ['agent'], ruler: true }),
+    verb('ban, prohibit, outlaw, bar, forbid, suspend', 'agent', 'patient', { without: ['deed'] }),
+    verb('ban, bar, suspend', 'agent', 'patient', { objectTypes: ['Person'] }),
+    verb('ban, prohibit, outlaw, bar, forbid', 'announcer', 'patient', { without: ['agent', 'deed'], ruler: true }),
     verb('impose, uphold, order, lift, announce', 'agent', 'patient>on | patient>of | on', { having: { patient: 'ban' } }),
     noun('ban', 'by | poss', 'on | of'),
   ],
