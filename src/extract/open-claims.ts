@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import { isLiteral, type Mention } from '../model/mention.js';
 import { attributionOf } from './attribution.js';
+import { isContrasted } from './factuality/contrast.js';
 import { factualityOf } from './factuality/factuality.js';
 import { fillersAt } from './predications/fillers.js';
 import type { Predication } from './predications/predication.js';
@@ -21,6 +22,8 @@ export function readOpenClaims(context: SentenceContext, verbs: readonly Predica
     const patients = namedFillers(context, verb, 'patient');
     if (agents.length === 0 && patients.length === 0) return [];
     if (agents.length > 0 && patients.length > 0) return pairs(context, verb, agents, patients, '');
+    // "where they wrote it": that nobody knows who did it makes no subject of what it was done to.
+    if (agents.length === 0 && verb.arguments.some((argument) => argument.slot === 'agent')) return [];
     const subjects = agents.length > 0 ? agents : patients;
     const oblique = verb.arguments.find((argument) => !['agent', 'patient', 'recipient', 'time', 'hyphen'].includes(argument.slot) && !argument.loose && fillersAt(context, argument.node).some(({ mention }) => isThing(context, mention)));
     if (oblique === undefined || verb.arguments.some((argument) => argument.slot === 'patient' && agents.length > 0)) return [];
@@ -50,6 +53,7 @@ function pairs(context: SentenceContext, verb: Predication, subjects: readonly M
     subject: subject.id,
     object: object.id,
     ...factuality,
+    ...(isContrasted(context, subject.head, verb.head) !== isContrasted(context, object.head, verb.head) ? { polarity: factuality.polarity === 'negated' ? 'asserted' : 'negated' } : {}),
     attribution: attributionOf(context, trigger),
     qualifiers: qualifiersOf(context, verb, [subject, object], undefined),
     evidence: { start: Math.min(subject.start, object.start, trigger.start), end: Math.max(subject.end, object.end, trigger.end) },

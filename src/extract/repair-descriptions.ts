@@ -1,5 +1,5 @@
 import { isLiteral, type Mention } from '../model/mention.js';
-import { changed, hasChild, type Tree } from './changing-tree.js';
+import { changed, hasChild, isWithin, type Tree } from './changing-tree.js';
 
 const LOST = new Set(['conj', 'obl', 'obl:unmarked', 'obj', 'iobj', 'xcomp', 'advcl', 'vocative', 'dislocated', 'dep', 'list', 'parataxis', 'nmod:unmarked']);
 const LONGEST = 8;
@@ -18,6 +18,27 @@ function tieToNameBefore(tree: Tree, mentions: readonly Mention[], noun: number)
   const name = mentions.find(({ end, form }) => end === tree[comma - 1]?.end && form === 'name');
   if (name === undefined || isLiteral(name) || name.type === 'Place') return;
   tree[noun] = changed(tree[noun]!, { head: name.head, dependency: 'appos' });
+}
+
+/** "the wishes of the activist fund Orlo", "from a newspaper, the Courier": a name that the tree puts elsewhere is what the noun right before it is called. */
+export function tieNameToNoun(tree: Tree, mentions: readonly Mention[], index: number): void {
+  if (AWAY.has(tree[index]!.dependency)) tieToNounBefore(tree, mentions, index);
+}
+
+const AWAY = new Set(['appos', 'obl', 'obl:unmarked', 'nmod:unmarked', 'dep', 'parataxis']);
+
+function tieToNounBefore(tree: Tree, mentions: readonly Mention[], index: number): void {
+  if (hasChild(tree, index, /^(?:case|mark|cop)/u)) return;
+  const name = mentions.find(({ head, form }) => head === index && form === 'name');
+  if (name === undefined || isLiteral(name) || name.type === 'Place') return;
+  const first = tree.findIndex(({ start }) => start >= name.start);
+  const opening = tree[first - 1]?.tag === 'DT' ? first - 1 : first;
+  const isApart = tree[opening - 1]?.text === ',';
+  const noun = isApart ? opening - 2 : opening - 1;
+  if (noun < 1 || tree[noun]!.tag !== 'NN' || tree[index]!.head === noun || mentions.some(({ head, form }) => head === noun && form !== 'nominal')) return;
+  const article = startOfPhrase(tree, noun);
+  if (article === 0 || !hasChild(tree, noun, /^case$/u) || (isApart && !/^an?$/iu.test(tree[article]!.text)) || isWithin(tree, noun, index)) return;
+  tree[index] = changed(tree[index]!, { head: noun, dependency: 'appos' });
 }
 
 /** "Orlo, the Cusco, Peru, studio": a town between an article and a noun belongs to the noun, and the noun to the name. */

@@ -2,7 +2,7 @@ import { isLiteral, type Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
 import { breakRings, changed, childrenOf, copyToken, hasChild, isFinite, subjectLabel, type Tree } from './changing-tree.js';
 import { openingDateline } from './dateline.js';
-import { tieDescription, tieFraction, tieJoinedName, tieList, tieTown } from './repair-descriptions.js';
+import { tieDescription, tieFraction, tieJoinedName, tieList, tieNameToNoun, tieTown } from './repair-descriptions.js';
 import { findReporter, openFalseReport, tieAim, tieReport } from './repair-reports.js';
 import { joinAcrossTime, joinVerbs, lowerRelative, raiseModifier, raisePlace, raisePost, raisePredicate, readOblique, tieDescriptor, tieHyphenated } from './repair-verbs.js';
 import { joinListedSubjects, openWithRelative, raiseFate, raiseLateVerb } from './repair-subjects.js';
@@ -36,10 +36,12 @@ function repairAll(tree: Tree, mentions: readonly Mention[]): void {
     readModifier(tree, index);
     readMainHave(tree, index);
     readAmount(tree, mentions, index);
+    freeRecipient(tree, mentions, index);
     tieFraction(tree, index);
     tieTown(tree, mentions, index);
     tieList(tree, mentions, index);
     tieDescription(tree, mentions, index);
+    tieNameToNoun(tree, mentions, index);
     tieJoinedName(tree, mentions, index);
   });
   const things = mentions.filter((mention) => !isLiteral(mention));
@@ -116,6 +118,20 @@ function readAmount(tree: Tree, mentions: readonly Mention[], index: number): vo
 function asObject(tree: Tree, mentions: readonly Mention[], index: number): void {
   const { head } = tree[index]!;
   if (!hasChild(tree, head, /^obj$/u) && mentions.some((mention) => mention.head === index && mention.type === 'Quantity')) tree[index] = changed(tree[index]!, { dependency: 'obj' });
+}
+
+/** "fined Acme 12 million kroner": whom an amount is given or taken from is no part of the amount. */
+function freeRecipient(tree: Tree, mentions: readonly Mention[], index: number): void {
+  if (tree[index]!.dependency === 'compound') asRecipient(tree, mentions, index);
+}
+
+function asRecipient(tree: Tree, mentions: readonly Mention[], index: number): void {
+  const { head } = tree[index]!;
+  const verb = tree[head]!.head;
+  if (tree[head]!.dependency !== 'obj' || tree[verb]?.pos !== 'VERB' || verb > index) return;
+  const name = mentions.find((mention) => mention.head === index && !isLiteral(mention));
+  const amount = mentions.find((mention) => mention.head === head && mention.type === 'Quantity');
+  if (name !== undefined && amount !== undefined && name.end <= amount.start) tree[index] = changed(tree[index]!, { head: verb, dependency: 'iobj' });
 }
 
 /** "he has since left": "since" is no conjunction there, and "has" no verb of its own. */

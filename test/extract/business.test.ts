@@ -286,6 +286,7 @@ testRelation('PROVIDES_DATA_TO', `
 `);
 
 testRelation('LED_FUNDING_ROUND_OF', `
+  [Orlo|Organization] met [Maya Stern|Person] of [Tarka|Organization]. [Its|Organization#Orlo] last round, in [August|Date], was led by [Lumen|Organization]. -> Lumen LED_FUNDING_ROUND_OF Orlo
   [Tarka|Organization] led a [$4 million|Quantity] round in [Pim|Organization]. -> Tarka LED_FUNDING_ROUND_OF Pim
   [Tarka|Organization] led the field in [Pim|Organization]'s race. -> nothing
   [Tarka|Organization] led the search for [Pim|Organization]. -> nothing

@@ -40,6 +40,7 @@ testRelation('APPEALED', `
 `);
 
 testRelation('FINED', `
+  [Norland|Place]'s watchdog, [Quill|Organization], has fined [Perko|Organization] [12 million kroner|Quantity] -> Quill FINED Perko
   [Bafin|Organization] fined [Torvin|Organization] -> Bafin FINED Torvin
   [Bafin|Organization] has not fined [Torvin|Organization] -> Bafin NOT_FINED Torvin
   [Torvin|Organization] could be fined by [Bafin|Organization] -> Bafin POSSIBLE_FINED Torvin

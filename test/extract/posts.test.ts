@@ -70,6 +70,8 @@ testRelation('HEAD_OF_GOVERNMENT_OF', `
 `);
 
 testRelation('BOARD_MEMBER_OF', `
+  [Dana Roth|Person] remains on [Tarka|Organization]'s board -> Dana Roth BOARD_MEMBER_OF Tarka
+  [Dana Roth|Person] is still on the board of [Tarka|Organization] -> Dana Roth BOARD_MEMBER_OF Tarka
   [Lia Brandt|Person], a director of [Torvin|Organization], smiled -> Lia Brandt BOARD_MEMBER_OF Torvin
   [Lia Brandt|Person] sits on the board of [Torvin|Organization] -> Lia Brandt BOARD_MEMBER_OF Torvin
   [Lia Brandt|Person] is no longer a director of [Torvin|Organization] -> Lia Brandt NOT_BOARD_MEMBER_OF Torvin

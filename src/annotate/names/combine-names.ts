@@ -1,4 +1,4 @@
-import type { EntityType, MentionDraft } from '../../model/mention.js';
+import { ENTITY_TYPES, type EntityType, type MentionDraft } from '../../model/mention.js';
 import type { MentionCandidate } from '../../model/reading.js';
 import { compareSpans, contains, overlaps, type Span } from '../../model/span.js';
 import type { TaggedSentence } from '../../model/token.js';
@@ -12,6 +12,8 @@ import { tokensOf } from './tokens-of.js';
 const SUREST = 8;
 /** A name of which the rules are as sure as this is not cut into parts. */
 const WHOLE = 0.5;
+/** How much what is said of a name's other mentions in the document, on average, counts for the one in hand. */
+const OTHERS = 0.5;
 /** A name that only the model found must be likelier than this, in log odds. On development parts of UNER-EWT, GUM and WikiGold half a point more or less costs little. */
 const FOUND_BY_MODEL = 1;
 
@@ -32,7 +34,9 @@ export function combineNames(
   const isFree = (span: MentionDraft): boolean => !touchesAny(span, fixed);
   const seen = new Map(read.filter(({ form, type }) => form === 'name' && !isValue(type)).map((candidate) => [keyOf(candidate), candidate]));
   const surnames = surnamesOf(names);
-  const ofRules = weighed.filter(({ draft }) => !isGiven(draft)).map((name) => weighRules(name, seen.get(keyOf(name.draft)), surnames));
+  const own = weighed.filter(({ draft }) => !isGiven(draft)).map((name) => ({ name, candidate: seen.get(keyOf(name.draft)) }));
+  const sums = gatherByText(own);
+  const ofRules = own.map(({ name, candidate }) => weighRules(name, candidate, surnames, sums));
   const known = new Set(names.map(keyOf));
   const whole = weighed.filter(({ found }) => found >= WHOLE).map(({ draft }) => draft).sort(compareSpans);
   const ofModel = [...seen.values()].filter((candidate) => !known.has(keyOf(candidate)) && !liesWithin(candidate, whole))
@@ -68,16 +72,59 @@ function surnamesOf(names: readonly MentionDraft[]): ReadonlySet<string> {
   return new Set(full.flatMap(({ text, type }) => (type === 'Person' ? [text.slice(text.search(/\S+$/u))] : [])).filter((surname) => !firms.has(surname)));
 }
 
-function weighRules({ draft, found, typed }: WeighedName, candidate: MentionCandidate | undefined, surnames: ReadonlySet<string>): Candidate {
-  if (candidate === undefined) return { draft, score: SUREST };
-  // Who was named in full stays a person, whatever the model thinks of the surname in one sentence.
-  const type = draft.type === 'Person' && surnames.has(draft.text) ? 'Person' : chooseType(candidate, draft.type, Math.min(typed, SUREST));
-  return { draft: type === draft.type ? draft : { ...draft, type, foundBy: `${draft.foundBy}+model` }, score: logOdds(candidate.score) + Math.min(found, SUREST) };
+/** A name of the rules and what the model says of the same stretch. */
+interface Doubled {
+  readonly name: WeighedName;
+  readonly candidate: MentionCandidate | undefined;
 }
 
-function chooseType({ type, typeShares }: MentionCandidate, ofRules: EntityType, weight: number): EntityType {
-  const share = (one: EntityType): number => Math.log(Math.max(1e-6, typeShares[one] ?? 0)) + (one === ofRules ? weight : 0);
-  return share(type) > share(ofRules) ? type : ofRules;
+/** What speaks for a name, and for each type, in one place or in several together. */
+interface Evidence {
+  readonly found: number;
+  readonly types: readonly number[];
+  readonly count: number;
+}
+
+/** Types that a name can have. */
+const NAME_TYPES: readonly EntityType[] = ENTITY_TYPES.filter((type) => !isValue(type));
+
+/** By the model's shares and the margins of the rules, in log odds. */
+function readEvidence({ score, typeShares }: MentionCandidate, { draft, found, typed }: WeighedName): Evidence {
+  const types = NAME_TYPES.map((type) => Math.log(Math.max(1e-6, typeShares[type] ?? 0)) + (type === draft.type ? Math.min(typed, SUREST) : 0));
+  return { found: logOdds(score) + Math.min(found, SUREST), types, count: 1 };
+}
+
+/** What speaks for each text in all places where it stands. */
+function gatherByText(names: readonly Doubled[]): ReadonlyMap<string, Evidence> {
+  const sums = new Map<string, Evidence>();
+  for (const { name, candidate } of names) {
+    if (candidate === undefined) continue;
+    const one = readEvidence(candidate, name);
+    const sum = sums.get(name.draft.text);
+    sums.set(name.draft.text, sum === undefined ? one : { found: sum.found + one.found, types: sum.types.map((score, index) => score + one.types[index]!), count: sum.count + 1 });
+  }
+  return sums;
+}
+
+function weighRules(name: WeighedName, candidate: MentionCandidate | undefined, surnames: ReadonlySet<string>, sums: ReadonlyMap<string, Evidence>): Candidate {
+  const { draft } = name;
+  if (candidate === undefined) return { draft, score: SUREST };
+  const { found, types } = withOthers(readEvidence(candidate, name), sums.get(draft.text)!);
+  // Who was named in full stays a person, whatever the model thinks of the surname in one sentence.
+  const type = draft.type === 'Person' && surnames.has(draft.text) ? 'Person' : likeliestType(types, draft.type);
+  return { draft: type === draft.type ? draft : { ...draft, type, foundBy: `${draft.foundBy}+model` }, score: found };
+}
+
+function withOthers(own: Evidence, sum: Evidence): Evidence {
+  if (sum.count < 2) return own;
+  const add = (one: number, all: number): number => one + (OTHERS * (all - one)) / (sum.count - 1);
+  return { found: add(own.found, sum.found), types: own.types.map((score, index) => add(score, sum.types[index]!)), count: sum.count };
+}
+
+/** The likeliest type; that of the rules where no other is likelier. */
+function likeliestType(types: readonly number[], ofRules: EntityType): EntityType {
+  const highest = Math.max(...types);
+  return types[NAME_TYPES.indexOf(ofRules)] === highest ? ofRules : NAME_TYPES[types.indexOf(highest)]!;
 }
 
 function toCandidate(text: string, sentences: readonly TaggedSentence[], candidate: MentionCandidate): Candidate[] {

@@ -31,10 +31,17 @@ function reportedBy(paragraph: Paragraph, clause: ReportingClause): PhraseRange 
 
 /** Whether a comma, a dash, "as" or the end of a quoted word sets the clause off from what it reports. */
 function isSetOff(paragraph: Paragraph, { reporting, participial, from, verb }: ReportingClause): boolean {
-  if (!(reporting.takes.has('clause') || reporting.takes.has('that')) || participial || from <= paragraph.sentenceStart[verb]!) return false;
+  if (!(reporting.takes.has('clause') || reporting.takes.has('that')) || participial || from <= paragraph.sentenceStart[verb]! || isRelative(paragraph, verb)) return false;
   const before = from - 1;
   if (paragraph.closes[before]! >= 0) return paragraph.tokens[before - 1]?.text === ',';
   return /^(?:,|—|–|--|as)$/u.test(lower(paragraph.tokens[before]));
+}
+
+/** "a newspaper, the Courier, which first reported on it": what a relative clause reports is not what stands before it. */
+function isRelative(paragraph: Paragraph, verb: number): boolean {
+  let before = verb - 1;
+  while (before >= 0 && /^(?:RB|VB[DZP]|MD)$/u.test(paragraph.tokens[before]!.tag)) before -= 1;
+  return /^W(?:DT|P)$/u.test(paragraph.tokens[before]?.tag ?? '');
 }
 
 /** "described the plan as reckless": the judgement behind "as". */

@@ -142,7 +142,7 @@ function relativeObject(context: SentenceContext, verb: number, subject: number 
 
 /** "the app that ByteDance owns", "which Notion tried to buy": a relative clause with a subject of its own and no object speaks of the noun before it. */
 function objectGap(context: SentenceContext, verb: number, passive: boolean, hasObject: boolean): Argument | null {
-  if (passive || hasObject) return null;
+  if (passive || hasObject || (context.children[verb] ?? []).some((child) => context.tokens[child]!.tag === 'WRB')) return null;
   const { head } = context.tokens[verb]!;
   const top = context.tokens[verb]!.dependency === 'xcomp' && isVerb(context.tokens[head]!) && objectsOf(context, head).length === 0 ? head : verb;
   const isRelative = context.tokens[top]!.dependency === 'acl:relcl' || (context.tokens[top]!.dependency === 'acl' && /^VB[DZP]$/u.test(context.tokens[top]!.tag));

@@ -4,9 +4,9 @@ export const fined = relation({
   name: 'FINED',
   definition: 'the subject fined the object',
   subjects: ['Organization', 'Place', 'Person'],
-  objects: ['Person', 'Organization', 'Group'],
+  objects: ['Person', 'Organization', 'Group', 'Product'],
   frames: [
-    verb('fine, penalize, penalise', 'agent', 'patient', { ruler: true }),
+    verb('fine, penalize, penalise', 'agent', 'recipient | patient', { ruler: true }),
     noun('fine, penalty', 'by | from | poss', 'on | against'),
   ],
 });

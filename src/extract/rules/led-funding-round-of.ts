@@ -8,6 +8,6 @@ export const ledFundingRoundOf = relation({
   objects: ['Organization'],
   frames: [
     verb('lead, co-lead', 'agent', 'patient>in | patient>for | patient>of | patient>poss | in | for | topic | focus', { having: { patient: ROUNDS } }),
-    verb('lead, co-lead', 'agent', 'focus', { having: { patient: ROUNDS }, without: ['in', 'for'], confidence: 0.75 }),
+    verb('lead, co-lead', 'agent', 'focus', { having: { patient: ROUNDS }, without: ['in', 'for', 'patient>in', 'patient>for', 'patient>of', 'patient>poss', 'patient>compound'], confidence: 0.75 }),
   ],
 });

@@ -28,6 +28,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Police arrested Marek Nowak on Sunday. [He=Marek Nowak] denied the charge, and [his=Marek Nowak] lawyer, Eva Blum, said [she=Eva Blum] would appeal.',
     'Tallis, the Finnish maker of garden chairs (which also owns a dairy), is [a supplier=Tallis] to Nokia.',
   ],
+  'what only modifies a noun owns nothing beside the subject': [
+    'Nvidia sells chips. Microsoft, which uses Nvidia chips in [its=Microsoft] data centers, was silent.',
+  ],
   'who speaks as "we"': [
     '"[We=Corvid Systems] will not sell," said Jan Vos, chief executive of Corvid Systems. "[Our=Corvid Systems] plan is to grow."',
     'Layla Mansour, a partner at Cedar Bridge, joins the board. "[We=Cedar Bridge] looked at two others," she said.',

@@ -41,6 +41,15 @@ describe('names of the rules and of the model', () => {
     expect(namesOf(text, [candidate(text, 'Ingrid Solberg', 'Person', 0.99), seen])).toContain('Solberg Person');
   });
 
+  test('a name counts for more where it stands in other places as well', () => {
+    const text = 'Perko was sold. It fined Perko a million kroner.';
+    const second = text.lastIndexOf('Perko');
+    const doubtful = { ...candidate(text, 'Perko', 'Organization', 0.01), start: second, end: second + 'Perko'.length };
+    const namesWith = (score: number): string[] => namesOf(text, [candidate(text, 'Perko', 'Organization', score), doubtful]);
+    expect(namesWith(0.999)).toHaveLength(2);
+    expect(namesWith(0.1)).toHaveLength(0);
+  });
+
   test('a firm may go by the name of somebody named in full', () => {
     const text = 'Torvin Shipyards was founded by Arne Torvin. Torvin builds ferries.';
     const start = text.lastIndexOf('Torvin');

@@ -185,6 +185,7 @@ const CASES: Readonly<Record<string, string>> = {
     [Eric Yuan|Person] founded it. [Yuan|Person] left.
     [Trian Fund Management|Organization] wants two seats. [Trian|Organization] is patient.
     [Theresa May|Person] lost. [May|Person], who led the party, wept.
+    [Costa Verde Holdings|Organization] lost. [Costa Verde|Organization], which sued, won. A reporter was sued by [Costa Verde|Organization].
     The firm [Slate|Organization] makes readers. [Slate|Organization] was founded in 2019.
     [Frans de Wit|Person] agreed. Neither she nor [de Wit|Person] would say.`,
   'headlines': `

@@ -88,6 +88,7 @@ const CASES: Readonly<Record<string, string>> = {
     When he told her he was leaving, she wept. -> I he: he was leaving
     Zoom said it would stop sales and would use partners. -> I Zoom: it would stop sales and would use partners`,
   'reported clauses before their source': `
+    Tait learned of the deal from a newspaper, the Courier, which first reported on it in May. ->
     Orlo will stop baking bread, the company announced on its Spanish website Monday. -> I the company: Orlo will stop baking bread
     Orlo will open its own bakery in 2025, Stern said; the two shops could be joined. -> I Stern: Orlo will open its own bakery in 2025
     Interim chief Sam Tua will return to his post, the carrier told the Associated Press. -> I the carrier: Interim chief Sam Tua will return to his post

@@ -14,6 +14,11 @@ const PARTS: ReadonlySet<string> = new Set(`
 research foundation ventures capital cloud music pictures studios news sports finance labs institute university europe asia africa america north south uk us usa india china japan international arena stadium park center centre museum union
 `.split(/\s+/u).filter(Boolean));
 
+/** By the last word of its name a newspaper goes wherever it was named in full before: "The Courier" for "The Delport Courier". */
+const MASTHEADS: ReadonlySet<string> = new Set(`
+times post herald journal courier gazette tribune chronicle mirror guardian telegraph star sun mail express observer register globe bulletin monitor dispatch examiner inquirer sentinel echo argus standard independent advertiser mercury
+`.split(/\s+/u).filter(Boolean));
+
 /**
  * The first words of an organization's name ("Bizconf" for "Bizconf Communications"), or its one telling word ("Disney" for
  * "The Walt Disney Company"). The long name comes first in running text; where the short one did, the rest must not name a part.
@@ -23,6 +28,7 @@ export function isShortForOrganization(shorter: NameEntry, longer: NameEntry): b
   const few = shorter.words;
   const many = longer.words;
   if (few.length >= many.length) return false;
+  if (few.length === 1 && MASTHEADS.has(few[0]!) && few[0] === many.at(-1)) return longer.first.index < shorter.first.index;
   if (few.length === 1 && isInstitutionWord(few[0]!, many)) return longer.first.index < shorter.first.index;
   if (few.every((word) => SHARED_OPENERS.has(word))) return false;
   if (longer.first.index > shorter.first.index && !shorter.onlyAbove && many.slice(few.length).some((word) => PARTS.has(word))) return false;

@@ -42,7 +42,16 @@ export function findCandidates(anaphor: Referring, discourse: Discourse): Candid
     seen.add(chain);
     if (agree(own, chain) && !banned.includes(chain) && !(needsBody && isMereThing(chain, discourse))) candidates.push({ chain, nearest });
   }
-  return candidates;
+  return anaphor.role === 'possessor' && anaphor.form === 'pronoun' ? withoutModifiers(anaphor, candidates, discourse) : candidates;
+}
+
+/** "Orlo, which uses Quill chips in its cars": beside the clause's subject a name that only modifies a noun owns nothing there. */
+function withoutModifiers(anaphor: Referring, candidates: Candidate[], discourse: Discourse): Candidate[] {
+  const subject = clauseSubject(discourse, anaphor.sentence, anaphor.head);
+  const subjectChain = subject === null ? null : discourse.chains.of(subject);
+  if (!candidates.some(({ chain }) => chain === subjectChain)) return candidates;
+  const { tokens } = discourse.sentences[anaphor.sentence]!;
+  return candidates.filter(({ nearest }) => nearest.sentence !== anaphor.sentence || nearest.start > anaphor.start || tokens[nearest.head]!.dependency !== 'compound');
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../model/mention.js';
 import { startsClause } from '../clause.js';
+import { keyOf } from '../line.js';
 import { isDatelined } from '../emphasis.js';
 import type { NameSpan } from '../spans.js';
 import { GROUP_WORDS } from '../words/descriptors.js';
@@ -27,6 +28,9 @@ const QUOTED_BONUS = 120;
 /** Bonus of a person for a place's name that is a person's here, unless a preposition says where. */
 const NAMESAKE_BONUS = 150;
 
+/** Bonus of organisations for what a firm's full name begins with. */
+const FIRM_BONUS = 500;
+
 interface Scored {
   readonly span: NameSpan;
   readonly key: string;
@@ -47,12 +51,14 @@ export interface NameType {
 export function typeNames(spans: readonly NameSpan[], model: TypeModel): NameType[] {
   const sums = new Map<string, Int32Array>();
   const scored: Scored[] = [];
+  const firms = new Set(spans.flatMap(firmOf));
   forEachName(spans, (span, features, key) => {
     const scores = new Int32Array(TYPE_CLASSES.length);
     scoreTypes(model, features, scores);
     const known = KNOWN_TYPES.get(key) ?? (opensEvent(span) ? 'Event' : undefined);
     if (known !== undefined) scores[TYPE_CLASSES.indexOf(known)]! += KNOWN_BONUS;
     if (isTwoFaced(span) && (isBehindPlace(span) || (isCountryName(key) && ownsName(span)))) scores[TYPE_CLASSES.indexOf('Place')]! += KNOWN_BONUS;
+    if (firms.has(key)) scores[TYPE_CLASSES.indexOf('Organization')]! += FIRM_BONUS;
     if (span.isQuoted) scores[TYPE_CLASSES.indexOf('Work/Document')]! += QUOTED_BONUS;
     if (isDatelined(span.line, span.from) && span.line.facts[span.from]!.shape === 'capitals' && !KNOWN_ORGANISATIONS.has(key)) scores[TYPE_CLASSES.indexOf('Place')]! += KNOWN_BONUS;
     scored.push({ span, key, scores });
@@ -67,6 +73,15 @@ export function typeNames(spans: readonly NameSpan[], model: TypeModel): NameTyp
     name.scores[0]! += NAMESAKE_BONUS;
     return decide(name, name.scores);
   });
+}
+
+const FIRM_ENDING = /^(?:holdings?|group|inc|ltd|limited|corp|corporation|plc|llc|llp|ag|gmbh|sa|nv|ab|asa|oyj|spa|co|company|companies|industries|partners|enterprises|airlines|airways|pharmaceuticals|technologies|systems)\.?$/u;
+
+/** "Costa Verde" of "Costa Verde Holdings": two words or more, of which the first is nobody's given name ("Ralph Lauren Corp"). */
+function firmOf({ line, from, to }: NameSpan): string[] {
+  let end = to;
+  while (end > from && FIRM_ENDING.test(line.facts[end - 1]!.lower)) end -= 1;
+  return end === to || end - from < 2 || (line.facts[from]!.kinds & KIND.givenName) !== 0 ? [] : [keyOf(line, from, end)];
 }
 
 function partsOf({ line, from, to }: NameSpan): string[] {
