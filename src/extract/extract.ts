@@ -43,15 +43,21 @@ function groupProposals({ proposals = [], mentions }: AnnotatedDocument): Map<nu
   return groupBy(within, ({ subject }) => sentenceOf.get(subject) ?? -1);
 }
 
+/** "Merger of grocers Fairlane and Bexley": a title without a verb names what a text is about and does not say that it happened. */
+function isBareTitle({ sentence, tokens }: SentenceContext): boolean {
+  return sentence.kind !== 'prose' && !tokens.some(({ tag }) => /^(?:VB[DZP]|MD)$/u.test(tag));
+}
+
 function readSentence(context: SentenceContext, index: FrameIndex, targets: DealTarget[]): Claim[] {
   if (context.mentions.length === 0) return [];
   const verbs = readVerbs(context);
   const nouns = readNouns(context, verbs);
   const nounAt = new Map(nouns.map((noun) => [noun.head, noun]));
   const typed: Claim[] = [];
+  const namesOnly = isBareTitle(context);
   for (const predication of [...verbs, ...readHyphenated(context), ...nouns]) {
     const inSlot = slotReader(context, predication, nounAt);
-    for (const { rule, frame } of index.framesFor(predication)) typed.push(...matchFrame(context, predication, rule, frame, inSlot));
+    for (const { rule, frame } of index.framesFor(predication)) if (!namesOnly || rule.aspect === 'state' || predication.kind === 'verb') typed.push(...matchFrame(context, predication, rule, frame, inSlot));
   }
   targets.push(...readDealTargets(context, [...verbs, ...nouns]));
   return [...typed, ...readOpenClaims(context, verbs, typed)];

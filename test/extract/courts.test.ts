@@ -1,6 +1,7 @@
 import { testRelation } from './relation-table.js';
 
 testRelation('SUED', `
+  The [Antitrust Bureau|Organization] sued to stop [it|Organization#Lumen]. [Lumen|Organization] was silent. -> nothing
   [Torvin|Organization] sued [Quill|Organization] over patents -> Torvin SUED Quill
   [Quill|Organization] was sued by [Torvin|Organization] -> Torvin SUED Quill
   [Torvin|Organization] filed a lawsuit against [Quill|Organization] -> Torvin SUED Quill

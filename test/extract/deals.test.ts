@@ -86,6 +86,7 @@ testRelation('SOLD_TO', `
 `);
 
 testRelation('MERGED_WITH', `
+  A judge blocked the merger of the supermarket chains [Lumen|Organization] and [Tarka|Organization]. -> Lumen NOT_MERGED_WITH Tarka
   [Lumen|Organization] merged with [Tarka|Organization] in [2015|Date]. -> Lumen MERGED_WITH Tarka
   [Lumen|Organization] and [Tarka|Organization] will merge. -> Lumen PLANNED_MERGED_WITH Tarka
   [Lumen|Organization] and [Tarka|Organization] abandoned their merger. -> Lumen NOT_MERGED_WITH Tarka

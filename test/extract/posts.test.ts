@@ -47,6 +47,7 @@ testRelation('PRESIDENT_OF', `
 `);
 
 testRelation('HEAD_OF', `
+  [Ines Holt|Person] is survived by her daughter, who is the director of the [Orbis Museum|Organization], and a brother, [Rui|Person] -> nothing
   The lab is led by [Lia Brandt|Person] of [Torvin|Organization] -> nothing
   [Torvin|Organization], an operator run by [Lia Brandt|Person], lost money -> Lia Brandt HEAD_OF Torvin
   [Lia Brandt|Person], who led [Torvin|Organization] until 2019, smiled -> Lia Brandt FORMER_HEAD_OF Torvin

@@ -14,6 +14,8 @@ const SUREST = 8;
 const WHOLE = 0.5;
 /** How much what is said of a name's other mentions in the document, on average, counts for the one in hand. */
 const OTHERS = 0.5;
+/** How much likelier than a person a firm must be, in log odds over all places, for the surname of somebody named in full to be a firm's name. */
+const FIRM = 4;
 /** A name that only the model found must be likelier than this, in log odds. On development parts of UNER-EWT, GUM and WikiGold half a point more or less costs little. */
 const FOUND_BY_MODEL = 1;
 
@@ -88,6 +90,8 @@ interface Evidence {
 /** Types that a name can have. */
 const NAME_TYPES: readonly EntityType[] = ENTITY_TYPES.filter((type) => !isValue(type));
 
+const [PERSON, ORGANIZATION] = [NAME_TYPES.indexOf('Person'), NAME_TYPES.indexOf('Organization')];
+
 /** By the model's shares and the margins of the rules, in log odds. */
 function readEvidence({ score, typeShares }: MentionCandidate, { draft, found, typed }: WeighedName): Evidence {
   const types = NAME_TYPES.map((type) => Math.log(Math.max(1e-6, typeShares[type] ?? 0)) + (type === draft.type ? Math.min(typed, SUREST) : 0));
@@ -110,8 +114,9 @@ function weighRules(name: WeighedName, candidate: MentionCandidate | undefined, 
   const { draft } = name;
   if (candidate === undefined) return { draft, score: SUREST };
   const { found, types } = withOthers(readEvidence(candidate, name), sums.get(draft.text)!);
-  // Who was named in full stays a person, whatever the model thinks of the surname in one sentence.
-  const type = draft.type === 'Person' && surnames.has(draft.text) ? 'Person' : likeliestType(types, draft.type);
+  // Who was named in full stays a person, whatever the model thinks of the surname in one sentence; a firm may have its founder's name, though.
+  const isFirm = types[ORGANIZATION]! - types[PERSON]! > FIRM && sums.get(draft.text)!.count > 1;
+  const type = draft.type === 'Person' && surnames.has(draft.text) && !isFirm ? 'Person' : likeliestType(types, draft.type);
   return { draft: type === draft.type ? draft : { ...draft, type, foundBy: `${draft.foundBy}+model` }, score: found };
 }
 

@@ -9,6 +9,9 @@ const SUBJECT_PRONOUN = /^(?:he|she|they|we|i)$/iu;
 const OPENING_TAG = /^(?:CC|,|:|``|''|-LRB-)$/u;
 const OPENING_WORD = /^(?:that|because|while|if|when|after|before|although|though|as|which)$/iu;
 
+/** Words for several firms that are hardly ever verbs before a name. */
+const GROUPS = /^(?:chains|groups|banks|labels|networks|clubs|studios)$/iu;
+
 /** Verbs of which what follows is had, made or used, and never said or thought. */
 const WITHOUT_CLAUSE = /^(?:us(?:e[sd]?|ing)|sell(?:s|ing)?|sold|buy(?:s|ing)?|bought|mak(?:es?|ing)|made|buil(?:ds?|ding|t)|design(?:s|ed|ing)?|develop(?:s|ed|ing)?|produc(?:e[sd]?|ing)|ship(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)|(?:im|ex)port(?:s|ed|ing)?|purchas(?:e[sd]?|ing)|operat(?:e[sd]?|ing)|install(?:s|ed|ing)?|deploy(?:s|ed|ing)?|launch(?:es|ed|ing)?|own(?:s|ed|ing)?|stock(?:s|ed|ing)?|manufactur(?:e[sd]?|ing)|distribut(?:e[sd]?|ing)|licens(?:e[sd]?|ing))$/iu;
 
@@ -24,6 +27,8 @@ export function tagInstead(nodes: readonly CorrectableNode[], tags: readonly str
   if (tags[index] === 'VBZ' && /[aeiou].*ings$/iu.test(nodes[index]!.text)) return 'NNS';
   // "uses Nvidia chips": behind such a verb no name begins a clause.
   if (tags[index] === 'VBZ' && nodes[index - 1]?.isName === true && tags[index - 2]?.startsWith('VB') === true && WITHOUT_CLAUSE.test(nodes[index - 2]!.text)) return 'NNS';
+  // "merger of the supermarket chains Fairlane and Bexley".
+  if (tags[index] === 'VBZ' && GROUPS.test(nodes[index]!.text) && /^NNPS?$/u.test(tags[index + 1] ?? '') && tags[index - 1] === 'NN' && /^(?:DT|JJ|NN)$/u.test(tags[index - 2] ?? '')) return 'NNS';
   if (tags[index] === 'NN' && nodes[index]!.text === 'rose' && isNounTag(tags[index - 1]) && isMeasured(nodes[index + 1], tags[index + 1])) return 'VBD';
   // "a former executive of Disney".
   if (tags[index] === 'JJ' && nodes[index + 1]?.text === 'of' && /^(?:DT|JJ|PRP\$)$/u.test(tags[index - 1] ?? '')) return 'NN';

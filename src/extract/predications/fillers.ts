@@ -108,10 +108,10 @@ const SITES = new Set(['plant', 'mine', 'farm', 'hotel', 'airport', 'field', 'da
 /** "the retail chain Lumbre", "Oder, a grocery chain": the name that a description stands before, or after with a comma. */
 function describedName(context: SentenceContext, node: number, distance: number): Filler[] {
   if (context.tokens[node]!.pos !== 'NOUN') return [];
-  const after = context.mentions.find((mention) => mention.form === 'name' && mention.start === context.tokens[node + 1]?.start);
-  if (after !== undefined && !isLiteral(after)) return [{ mention: after, distance: distance + 1 }];
   const listed = listedNames(context, node);
   if (listed.length > 0) return listed.map((mention) => ({ mention, distance: distance + 1 }));
+  const after = context.mentions.find((mention) => mention.form === 'name' && mention.start === context.tokens[node + 1]?.start);
+  if (after !== undefined && !isLiteral(after)) return [{ mention: after, distance: distance + 1 }];
   const before = nameBefore(context, node);
   return before === undefined || isListed(context, before.head) ? [] : [{ mention: before, distance: distance + 1 }];
 }

@@ -33,7 +33,7 @@ export function holdersOf(context: SentenceContext, noun: number, verbAt: Readon
   const copular = copularHolders(context, noun);
   const isPredicate = !isName(context, noun) && (copular.arguments.length > 0 || dependency === 'xcomp' || (dependency === 'obl' && prepositionOf(context, noun) === 'as'));
   const described = describedBy(context, noun).map((node) => toArgument('holder', node, { single, via: node === noun && isPredicate ? 'copula' : 'description' }));
-  if (dependency === 'conj' && governor !== undefined && isNoun(governor) && !isName(context, noun) && !isName(context, head)) {
+  if (dependency === 'conj' && copular.arguments.length === 0 && governor !== undefined && isNoun(governor) && !isName(context, noun) && !isName(context, head)) {
     const shared = holdersOf(context, head, verbAt);
     return { arguments: [...described, ...copular.arguments, ...shared.arguments.map(loosened)], carrier: copular.carrier ?? shared.carrier };
   }
@@ -87,8 +87,10 @@ function listBefore(context: SentenceContext, noun: number): number[] {
 /** "X is the founder of Y", "whose founder is X". */
 function copularHolders(context: SentenceContext, noun: number): Holders {
   const { dependency, head } = context.tokens[noun]!;
-  const subjects = dependents(context, noun, SUBJECTS).map((node) => toArgument('holder', resolveRelative(context, node, noun)));
   const copula = dependent(context, noun, 'cop') ?? null;
+  // "her daughter, who is a director, and a son, Rui": one is spoken of.
+  const single = copula !== null && /^(?:is|was|['’]s)$/iu.test(context.tokens[copula]!.text);
+  const subjects = dependents(context, noun, SUBJECTS).map((node) => toArgument('holder', resolveRelative(context, node, noun), { single }));
   if (SUBJECTS.has(dependency) && context.mentionsAt.get(head)?.[0]?.form === 'name' && dependent(context, head, 'cop') !== undefined) {
     return { arguments: [...subjects, toArgument('holder', head)], carrier: dependent(context, head, 'cop') ?? null };
   }

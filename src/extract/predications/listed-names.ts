@@ -8,11 +8,13 @@ const LONGEST_OPENING = 3;
 const FARTHEST = 5;
 
 /**
- * The names that spell out a plural: "its partners — A, B and C", "rivals such as A", "partners, which include A and B". The tree
+ * The names that spell out a plural: "its partners — A, B and C", "rivals such as A", "partners, which include A and B", "the chains A and B". The tree
  * has them in too many places to be relied on; the words do not.
  */
 export function listedNames(context: SentenceContext, noun: number): Mention[] {
   if (context.tokens[noun]?.tag !== 'NNS') return [];
+  const beside = readList(context, noun + 1);
+  if (beside.length > 1) return beside;
   const first = findOpening(context, noun);
   return first === null ? [] : readList(context, first);
 }

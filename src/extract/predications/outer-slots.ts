@@ -66,8 +66,9 @@ function verdictOf(context: SentenceContext, verb: number): number | null {
   return dependents(context, verb, BEHIND_OBJECT).find((child) => child > object) ?? null;
 }
 
-/** "sued to stop Acme from buying": whom the infinitive of purpose is against. */
+/** "sued to stop Acme from buying": whom the infinitive of purpose is against; "it" there is what is planned rather than somebody. */
 function objectBelow(context: SentenceContext, verb: number): number | null {
   const clause = dependents(context, verb, ADVCL_OR_XCOMP).find((child) => /^(?:stop|block|prevent|keep|bar|force|make)$/u.test(context.tokens[child]!.lemma) && context.tokens[child]!.tag === 'VB');
-  return clause === undefined ? null : (dependents(context, clause, OBJ)[0] ?? null);
+  const object = clause === undefined ? undefined : dependents(context, clause, OBJ)[0];
+  return object === undefined || context.tokens[object]!.tag === 'PRP' ? null : object;
 }

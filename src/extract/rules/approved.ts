@@ -6,7 +6,7 @@ export const approved = relation({
   subjects: ['Person', 'Organization', 'Place', 'Group'],
   objects: ['Organization', 'Product', 'Work/Document', 'Event', 'Person'],
   frames: [
-    verb('approve, clear, authorize, authorise, certify, license, ratify, endorse', 'agent', 'patient', { objectTypes: ['Product', 'Work/Document', 'Event'] }),
+    verb('approve, clear, authorize, authorise, certify, ratify, endorse', 'agent', 'patient', { objectTypes: ['Product', 'Work/Document', 'Event'] }),
     verb('back', 'agent', 'patient', { objectTypes: ['Work/Document', 'Event'] }),
   ],
 });

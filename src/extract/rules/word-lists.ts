@@ -7,7 +7,7 @@ export const COMPANIES =
   'company, firm, business, group, start-up, startup, start up, maker, chain, bank, lender, insurer, retailer, carrier, airline, manufacturer, producer, developer, brand, label, studio, agency, ' +
   'charity, fund, conglomerate, giant, outfit, operator, brewer, shipper, publisher, broadcaster, supplier, grocer, builder, miner, provider, distributor, wholesaler, network, cooperative, ' +
   'consultancy, brokerage, exchange, platform, club, team, university, college, hospital, laboratory, institute, museum, newspaper, daily, weekly, magazine, union, yard, refiner, utility, app, site, ' +
-  'merchant, promoter, house, sovereign wealth fund, sovereign fund, wealth fund, trading house, development bank,  partnership, organisation, organization, foundation, nonprofit, ministry, party, vendor, carmaker, automaker, drugmaker, chipmaker, steelmaker';
+  'merchant, promoter, house, sovereign wealth fund, sovereign fund, wealth fund, trading house, development bank,  partnership, organisation, organization, foundation, nonprofit, ministry, party, vendor, carmaker, automaker, drugmaker, chipmaker, steelmaker, toymaker, planemaker, truckmaker, tyremaker, tiremaker, phonemaker, gunmaker, shipbuilder, homebuilder, housebuilder';
 
 export const PREMISES =
   'office, plant, factory, kiln, driver, well, tailings dam, dam, project, mission, store, shop, branch, campus, studio, facility, warehouse, base, hub, subsidiary, unit, depot, showroom, laboratory, lab, mill, mine, ' +

@@ -28,6 +28,16 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Police arrested Marek Nowak on Sunday. [He=Marek Nowak] denied the charge, and [his=Marek Nowak] lawyer, Eva Blum, said [she=Eva Blum] would appeal.',
     'Tallis, the Finnish maker of garden chairs (which also owns a dairy), is [a supplier=Tallis] to Nokia.',
   ],
+  'one surname, several people': [
+    'Victor Almasy, the brother of Mayor Ilona Almasy, was charged. [Almasy=Almasy] said nothing.',
+    'Mr. [Almasy=Victor Almasy] is the brother of Ilona Almasy. Victor Almasy was charged on Monday. Ms. [Almasy=Ilona Almasy] was not.',
+  ],
+  'what somebody is now stands beside the name': [
+    'Her predecessor, Vikram Sethi, now [an adviser=Vikram Sethi] to Orlo, said so.',
+  ],
+  'a group of firms goes by its own name': [
+    'Skylark was sold. It is a unit of [the Tata group=Tata].',
+  ],
   'what only modifies a noun owns nothing beside the subject': [
     'Nvidia sells chips. Microsoft, which uses Nvidia chips in [its=Microsoft] data centers, was silent.',
   ],

@@ -6,7 +6,7 @@ import { ORGANIZATION } from '../../../src/annotate/coreference/nouns/type-set.j
 
 function entry(text: string, index: number): NameEntry {
   const words = text.toLowerCase().split(' ');
-  return { key: words.join(' '), types: ORGANIZATION, text, words, first: { index } as Referring, onlyAbove: false };
+  return { key: words.join(' '), types: ORGANIZATION, text, words, first: { index } as Referring, onlyAbove: false, isAmbiguous: false };
 }
 
 test.each([

@@ -50,6 +50,12 @@ describe('names of the rules and of the model', () => {
     expect(namesWith(0.1)).toHaveLength(0);
   });
 
+  test('a firm has its founder\'s name where all places say so', () => {
+    const text = 'Brindle, a confectioner, will close. Brindle was founded by Arthur Brindle.';
+    const seen = [0, text.indexOf('Brindle was')].map((start) => ({ ...candidate(text, 'Brindle', 'Organization', 0.99), start, end: start + 'Brindle'.length }));
+    expect(namesOf(text, [...seen, candidate(text, 'Arthur Brindle', 'Person', 0.99)])).toEqual(['Brindle Organization', 'Brindle Organization', 'Arthur Brindle Person']);
+  });
+
   test('a firm may go by the name of somebody named in full', () => {
     const text = 'Torvin Shipyards was founded by Arne Torvin. Torvin builds ferries.';
     const start = text.lastIndexOf('Torvin');

@@ -16,7 +16,7 @@ export function joinNames(discourse: Discourse, link: LinkRecorder): void {
     if (mention.form !== 'name' || mention.types === LITERAL) continue;
     const isAbove = discourse.sentences[mention.sentence]!.kind !== 'prose';
     const entry = readNameEntry(mention, isAbove);
-    const key = `${classOf(mention)} ${entry.key}`;
+    const key = `${classOf(mention)} ${entry.key} ${addressOf(mention, entry)}`;
     const known = entries.get(key);
     if (known !== undefined) {
       repeated.push([mention, known]);
@@ -44,6 +44,11 @@ function classOf(mention: Referring): string {
   return mention.types === PERSON || mention.types === PLACE || mention.types === GROUP ? String(mention.types) : 'thing';
 }
 
+/** "Mr. Torvin" and "Ms. Torvin" are two, whoever "Torvin" is. */
+function addressOf({ types, gender }: Referring, { words }: NameEntry): string {
+  return types === PERSON && words.length === 1 ? gender : '';
+}
+
 function indexKeys(entry: NameEntry): Set<string> {
   const [short, long] = initialsOf(wordsOfName(entry.text).flatMap((word) => word.split('-')));
   const country = countryKey(entry);
@@ -56,11 +61,18 @@ function joinEntry(
   const candidates = new Set<NameEntry>();
   for (const key of keys) for (const candidate of byWord.get(key) ?? []) candidates.add(candidate);
   for (const { name, matches } of NAME_SIEVES) {
-    const one = onlyChain(discourse, [...candidates].filter((candidate) => matches(entry, candidate) || matches(candidate, entry)));
+    const fitting = [...candidates].filter((candidate) => !candidate.isAmbiguous && (matches(entry, candidate) || matches(candidate, entry)) && isOfOneGender(discourse, entry, candidate));
+    const one = onlyChain(discourse, fitting) ?? inTitle(discourse, fitting);
+    if (one === null && fitting.length > 0) entry.isAmbiguous = true;
     if (one === null || !fitsAll(discourse, entry, one)) continue;
     link(entry.first, one.first, name);
     return;
   }
+}
+
+function isOfOneGender(discourse: Discourse, entry: NameEntry, candidate: NameEntry): boolean {
+  const { gender } = discourse.chains.of(candidate.first);
+  return entry.first.gender === 'unknown' || gender === 'unknown' || entry.first.gender === gender;
 }
 
 /** Several long names for one short one: only where they are one chain already is it clear which is meant. */
@@ -69,6 +81,11 @@ function onlyChain(discourse: Discourse, entries: readonly NameEntry[]): NameEnt
   if (first === undefined) return null;
   const chain = discourse.chains.of(first.first);
   return entries.every((entry) => discourse.chains.of(entry.first) === chain) ? first : null;
+}
+
+/** Of several people with one surname the one whom the title names. */
+function inTitle(discourse: Discourse, entries: readonly NameEntry[]): NameEntry | null {
+  return onlyChain(discourse, entries.filter(({ types, words, first }) => types === PERSON && words.length > 1 && discourse.sentences[first.sentence]!.kind !== 'prose'));
 }
 
 /** A full name may not come into a chain by a short name that stands for another full name there. */

@@ -13,10 +13,12 @@ export interface NameEntry {
   readonly first: Referring;
   /** Whether it has stood only in titles, headings and captions so far, where names come short before they come full. */
   onlyAbove: boolean;
+  /** Whether it could stand for several longer names when it was read first: it stands for no later one either. */
+  isAmbiguous: boolean;
 }
 
 export function readNameEntry(mention: Referring, isAbove: boolean): NameEntry {
   const all = mention.words;
   const words = mention.types === PERSON ? withoutTitles(all) : mention.types === ORGANIZATION ? withoutLegalForm(all) : all;
-  return { key: words.join(' '), types: mention.types, text: mention.text, words, first: mention, onlyAbove: isAbove };
+  return { key: words.join(' '), types: mention.types, text: mention.text, words, first: mention, onlyAbove: isAbove, isAmbiguous: false };
 }

@@ -9,6 +9,8 @@ export function isShortForPerson(shorter: NameEntry, longer: NameEntry): boolean
   if (shorter.types !== PERSON || longer.types !== PERSON) return false;
   const few = shorter.words;
   const many = longer.words;
+  // One surname with and without a form of address.
+  if (few.length === 1 && many.length === 1) return few[0] === many[0];
   if (few.length >= many.length) return false;
   if (few.length === 1) return few[0] === many[0] || isSurname(few, many) || isPartOfSurname(few[0]!, many);
   return isSurname(few, many) || (few[0] === many[0] && few.at(-1) === many.at(-1) && few.length === 2);

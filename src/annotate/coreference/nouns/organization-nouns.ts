@@ -8,7 +8,7 @@ chain challenger chipmaker client competitor conglomerate consultancy consortium
 division drugmaker employer exporter fintech foundry franchise franchisee franchisor fund giant glassworks grocer heavyweight importer insurer investor jeweller jeweler juggernaut label landlord launderette
 lender maker manufacturer marketplace megabank microbrewery miner minnow multinational newcomer operator owner packager parent partner planemaker player plc processor producer provider publisher
 railway refiner reinsurer retailer rival roaster seller shareholder shipbuilder shipper shipyard shoemaker shop sponsor start-up startup steelmaker store studio subcontractor subsidiary suitor supermarket
-supplier takeaway titan toolmaker trader underwriter unicorn unit upstart utility vendor venture vintner wholesaler winery workshop yard accountant auditor agency adviser advisor hotelier smelter caterer
+supplier takeaway titan tiremaker toolmaker toymaker trader truckmaker tyremaker underwriter glassmaker gunmaker homebuilder housebuilder papermaker phonemaker unicorn unit upstart utility vendor venture vintner wholesaler winery workshop yard accountant auditor agency adviser advisor hotelier smelter caterer
 stockist greengrocer florist garage garagist practice spin-off spinoff spinout successor predecessor incumbent leader market-leader market-maker biotech
 `;
 

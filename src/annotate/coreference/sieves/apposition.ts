@@ -13,8 +13,9 @@ export const appositionAfterName: Sieve = {
     if (mention.form !== 'nominal' || (mention.types & ~OTHER) === 0) return null;
     const { tokens } = discourse.sentences[mention.sentence]!;
     // "Andasol, whose chief executive": it hangs on a relative.
-    if (!isComma(tokens[mention.from - 1]) || tokens[mention.from]!.tag === 'WP$') return null;
-    const before = mentionEndingAt(discourse, mention.sentence, mention.from - 1);
+    const comma = STAGE_OF_LIFE.test(tokens[mention.from - 1]?.text ?? '') ? mention.from - 2 : mention.from - 1;
+    if (!isComma(tokens[comma]) || tokens[mention.from]!.tag === 'WP$') return null;
+    const before = mentionEndingAt(discourse, mention.sentence, comma);
     if (before === null) return null;
     const named = nearestFitting(discourse, before, mention);
     if (named === null || !canHaveApposition(named)) return null;
@@ -22,6 +23,9 @@ export const appositionAfterName: Sieve = {
     return marksApposition(tokens, mention, named) ? named : null;
   },
 };
+
+/** "Sethi, now an adviser to Orlo". */
+const STAGE_OF_LIFE = /^(?:now|then|formerly|previously|currently|later|once|already|still|also|herself|himself)$/iu;
 
 /** "Its founder, Maya Stern-Obi, wrote"; "the maker of Zipper, Orlo Games". */
 export const nameInApposition: Sieve = {

@@ -15,5 +15,5 @@ export const nameInsideDescription: Sieve = {
   },
 };
 
-/** Houses that bear a name of their own. */
-const OWN_NAME: ReadonlySet<string> = new Set(['hotel', 'restaurant', 'hospital', 'museum', 'theatre', 'theater', 'airline', 'casino', 'nightclub', 'pub', 'bar', 'stadium', 'river', 'valley', 'peninsula', 'bridge', 'airport', 'prison', 'mine']);
+/** Houses, and groups of firms, that bear a name of their own. */
+const OWN_NAME: ReadonlySet<string> = new Set(['hotel', 'restaurant', 'hospital', 'museum', 'theatre', 'theater', 'airline', 'casino', 'nightclub', 'pub', 'bar', 'stadium', 'river', 'valley', 'peninsula', 'bridge', 'airport', 'prison', 'mine', 'group', 'conglomerate']);

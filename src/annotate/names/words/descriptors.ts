@@ -2,7 +2,7 @@ import { wordSet } from './word-set.js';
 
 /** Common nouns that say, beside a name, that it is an organisation's: "the chipmaker X", "X, a grocery chain,". */
 export const ORGANISATION_NOUNS = wordSet(`
-  company firm maker carmaker automaker chipmaker drugmaker planemaker watchmaker shipbuilder homebuilder brewer brewery retailer wholesaler grocer
+  company firm maker carmaker automaker chipmaker drugmaker planemaker watchmaker toymaker truckmaker tyremaker tiremaker phonemaker gunmaker steelmaker papermaker toolmaker glassmaker shipbuilder housebuilder homebuilder brewer brewery retailer wholesaler grocer
   supermarket chain store group conglomerate giant start-up startup unicorn manufacturer producer supplier distributor vendor contractor developer
   publisher broadcaster network channel station newspaper daily weekly magazine tabloid broadsheet outlet website agency newswire wire operator
   carrier airline bank lender insurer underwriter brokerage broker fund investor backer shareholder underwriters startups venture ventures business
