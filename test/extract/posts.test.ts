@@ -39,6 +39,7 @@ testRelation('VICE_CHAIR_OF', `
 `);
 
 testRelation('PRESIDENT_OF', `
+  President [Ramon Vidal|Person] of [Peru|Place] named [Dana Roth|Person] governor of the [Bank of Peru|Organization] -> Ramon Vidal PRESIDENT_OF Peru
   "We agree," said [Ramon Vidal|Person], president of [Quay College|Organization] -> Ramon Vidal PRESIDENT_OF Quay College
   [Norwegian|Place] President [Ramon Vidal|Person] left for Rome -> Ramon Vidal PRESIDENT_OF Norwegian
   The [Chilean|Place] president-elect, [Ramon Vidal|Person], smiled -> Ramon Vidal PLANNED_PRESIDENT_OF Chilean
@@ -47,6 +48,7 @@ testRelation('PRESIDENT_OF', `
 `);
 
 testRelation('HEAD_OF', `
+  Gov. [Dana Roth|Person] of [Ohio|Place] sued [Torvin|Organization] -> Dana Roth HEAD_OF Ohio
   [Ines Holt|Person] is survived by her daughter, who is the director of the [Orbis Museum|Organization], and a brother, [Rui|Person] -> nothing
   The lab is led by [Lia Brandt|Person] of [Torvin|Organization] -> nothing
   [Torvin|Organization], an operator run by [Lia Brandt|Person], lost money -> Lia Brandt HEAD_OF Torvin
@@ -64,6 +66,7 @@ testRelation('HEAD_OF', `
 `);
 
 testRelation('HEAD_OF_GOVERNMENT_OF', `
+  Prime Minister [Dana Roth|Person] of [Norland|Place] resigned -> Dana Roth HEAD_OF_GOVERNMENT_OF Norland
   [Lia Brandt|Person], prime minister of [Norway|Place], spoke -> Lia Brandt HEAD_OF_GOVERNMENT_OF Norway
   [Danish|Place] Prime Minister [Lia Brandt|Person] spoke -> Lia Brandt HEAD_OF_GOVERNMENT_OF Danish
   [Lia Brandt|Person], the former prime minister of [Norway|Place], spoke -> Lia Brandt FORMER_HEAD_OF_GOVERNMENT_OF Norway

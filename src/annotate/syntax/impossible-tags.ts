@@ -9,6 +9,9 @@ const SUBJECT_PRONOUN = /^(?:he|she|they|we|i)$/iu;
 const OPENING_TAG = /^(?:CC|,|:|``|''|-LRB-)$/u;
 const OPENING_WORD = /^(?:that|because|while|if|when|after|before|although|though|as|which)$/iu;
 
+/** "Gov. Ana Ruiz". */
+const SHORT_TITLE = /^(?:Gov|Sen|Rep|Gen|Prof|Lt|Col|Sgt|Capt|Rev|Hon|Pres|Supt|Maj|Adm|Cmdr)\.$/u;
+
 /** Words for several firms that are hardly ever verbs before a name. */
 const GROUPS = /^(?:chains|groups|banks|labels|networks|clubs|studios)$/iu;
 
@@ -20,6 +23,7 @@ export function tagInstead(nodes: readonly CorrectableNode[], tags: readonly str
   if (tags[index] === 'DT' && !DETERMINERS.has(nodes[index]!.text.toLowerCase())) return /^\p{Lu}/u.test(nodes[index]!.text) ? 'NNP' : 'NN';
   // "was bought by Acme Corp.": an abbreviation that ends the sentence as well.
   if (tags[index] === '.' && /\p{L}/u.test(nodes[index]!.text)) return /^\p{Lu}/u.test(nodes[index]!.text) ? 'NNP' : 'NN';
+  if (SHORT_TITLE.test(nodes[index]!.text) && /^NNPS?$/u.test(tags[index + 1] ?? '')) return 'NNP';
   if (index === 1 && isHeadlineInfinitive(nodes, tags)) return 'TO';
   if (index === 2 && isHeadlineInfinitive(nodes, tags)) return 'VB';
   if (isPastTense(nodes, tags, index)) return 'VBD';

@@ -47,7 +47,7 @@ function readNoun(context: SentenceContext, noun: number, verbAt: ReadonlyMap<nu
     else if (dependency === 'nummod') found.push(toArgument('count', node));
     else if (MODIFIERS.has(dependency)) found.push(toArgument(isDemonym(context, node) ? 'demonym' : 'compound', node, { loose: dependency !== 'compound' && dependency !== 'amod' }));
   }
-  found.push(...prenominal(context, noun, found), ...prepositionsAfter(context, noun, found), ...placeAround(context, noun));
+  found.push(...prenominal(context, noun, found), ...prepositionsAfter(context, noun, found), ...placeAround(context, noun), ...behindName(context, noun, found));
   const { arguments: holders, carrier } = holdersOf(context, noun, verbAt);
   return { kind: 'noun', lemma: nounLemma(context, noun), head: noun, arguments: [...found, ...holders, ...impliedOwner(context, noun)], carrier };
 }
@@ -107,6 +107,15 @@ function prepositionsAfter(context: SentenceContext, noun: number, found: readon
   return [toArgument(slot, mention.head, { loose: true })];
 }
 
+/** "President Ana Ruiz of Norland": what follows the name says of what she is president. */
+function behindName(context: SentenceContext, noun: number, found: readonly Argument[]): Argument[] {
+  const name = context.mentions.find(({ start, form, type }) => start === context.tokens[noun + 1]?.start && form === 'name' && type === 'Person');
+  if (name === undefined || isName(context, noun) || found.some(({ slot }) => slot !== 'compound')) return [];
+  const of = tokenAt(context, name.start) + (context.tokens.slice(tokenAt(context, name.start)).findIndex(({ start }) => start >= name.end));
+  const mention = context.tokens[of]?.text === 'of' ? mentionInPhrase(context, of + 1) : undefined;
+  return mention === undefined ? [] : [toArgument('of', mention.head, { loose: true })];
+}
+
 const STAGE_OF_LIFE = /^(?:formerly|previously|now|currently|late|once|recently|most|also|lately|today)$/iu;
 
 function tokenAt(context: SentenceContext, start: number): number {
@@ -120,7 +129,7 @@ function tokenAt(context: SentenceContext, start: number): number {
 function impliedOwner(context: SentenceContext, noun: number): Argument[] {
   const next = nameAfter(context, noun);
   const modified = (context.children[noun] ?? []).some((child) => ['det', 'nmod:poss', 'nmod'].includes(context.tokens[child]!.dependency));
-  if (next === null || modified || context.tokens[noun]!.tag === 'NNS') return [];
+  if (next === null || modified || context.tokens[noun]!.tag === 'NNS' || context.tokens[next + 1]?.text === 'of') return [];
   const subjects = context.mentions.filter((mention) => mention.type === 'Organization' && SUBJECTS.has(context.tokens[mention.head]?.dependency ?? ''));
   const before = subjects.filter((mention) => mention.head < noun);
   const chosen = before[0] ?? subjects.find((mention) => mention.form !== 'name' && mention.head > noun);

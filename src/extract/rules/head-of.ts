@@ -11,8 +11,8 @@ export const headOf = relation({
   objects: ['Organization', 'Place', 'Work/Document', 'Event', 'Group'],
   aspect: 'state',
   frames: [
-    noun(MINISTERS + ', governor, president director, leader, ruler', 'holder', 'of | poss | compound | demonym', { objectTypes: ['Place', 'Organization'] }),
-    noun('mayor, governor, chief justice, speaker, mayoress, lord mayor, deputy mayor, council leader, premier, party leader', 'holder', 'of | poss | compound', { exact: true, strict: true }),
+    noun(MINISTERS + ', governor, gov., president director, leader, ruler', 'holder', 'of | poss | compound | demonym', { objectTypes: ['Place', 'Organization'] }),
+    noun('mayor, governor, gov., chief justice, speaker, mayoress, lord mayor, deputy mayor, council leader, premier, party leader', 'holder', 'of | poss | compound', { exact: true, strict: true }),
     noun('secretary general, general secretary, secretary-general, director general, director-general, managing director, executive director, artistic director, head coach, general manager, editor-in-chief, editor in chief, party leader, police chief, music director, managing partner, managing editor, vice-chancellor, vice chancellor, provost, headteacher, head teacher, headmaster, headmistress, head chef, fire chief, transport chief, investment chief, operations chief, product chief, operations director', 'holder', ROLE_OF, { objectTypes: ['Organization', 'Place', 'Work/Document', 'Event', 'Group'] }),
     noun('head, chief', 'holder', 'of | at | poss | compound | employer', { exact: true, strict: true, without: ['demonym'] }),
     noun('manager', 'holder', 'of | at | poss | compound | employer', { exact: true, strict: true, objectCalled: MANAGED }),
