@@ -9,7 +9,7 @@ import { qualifiersOf } from './qualifiers.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** Verbs that report, or that say nothing by themselves. */
-const EMPTY_VERBS = new Set(['say', 'be', 'have', 'do', 'make', 'get', 'go', 'seem', 'appear', 'become', 'let', 'keep', 'tell', 'add', 'state', 'accord', 'include', 'follow', 'base', 'regard', 'concern']);
+const EMPTY_VERBS = new Set(['say', 'announce', 'report', 'confirm', 'note', 'argue', 'be', 'have', 'do', 'make', 'get', 'go', 'seem', 'appear', 'become', 'let', 'keep', 'tell', 'add', 'state', 'accord', 'include', 'follow', 'base', 'regard', 'concern']);
 
 const CONFIDENCE = 0.6;
 

@@ -58,6 +58,39 @@ export function openWithRelative(tree: Tree, things: readonly Mention[]): void {
   });
 }
 
+/** "that Jane Roe, who ran Quill, will succeed John Doe": behind the relative clause stands what the sentence says of her. */
+export function closeRelative(tree: Tree, things: readonly Mention[], verb: number): void {
+  const who = firstOfGroup(tree, verb) - 1;
+  if (!/^(?:who|which)$/iu.test(tree[who]?.text ?? '') || tree[who - 1]?.text !== ',') return;
+  const name = things.find(({ end }) => end === tree[who - 2]?.end);
+  const subject = name === undefined ? undefined : tree[name.head];
+  if (name === undefined || subject?.head !== verb || !subject.dependency.startsWith('nsubj')) return;
+  const main = tree.findIndex(({ pos }, index) => index > verb && pos === 'VERB' && tree[firstOfGroup(tree, index) - 1]?.text === ',' && isFinite(tree, index) && !hasChild(tree, index, /^(?:nsubj|csubj|expl|mark|cc)/u));
+  if (main < 0) return;
+  const { head, dependency } = tree[verb]!;
+  tree.forEach((token, index) => {
+    if (token.head === verb && token.dependency === 'mark' && index < who) token.head = main;
+  });
+  tree[main] = changed(tree[main]!, { head, dependency });
+  tree[name.head] = changed(subject, { head: main, dependency: subjectLabel(tree, main) });
+  tree[verb] = changed(tree[verb]!, { head: name.head, dependency: 'acl:relcl' });
+}
+
+/** "Quill, whose leader, Jane Roe, called him a coward": who called him is the leader. */
+export function takeWhoseSubject(tree: Tree, verb: number): void {
+  if (!isFinite(tree, verb) || hasChild(tree, verb, /^(?:nsubj|csubj|expl|cc$)/u)) return;
+  const whose = tree.findLastIndex(({ tag }, index) => index < verb && tag === 'WP$');
+  const noun = tree[whose]?.head ?? -1;
+  const thing = tree[noun]?.head ?? -1;
+  if (noun <= whose || noun >= verb || thing < 0 || thing >= whose) return;
+  const first = firstOfGroup(tree, verb);
+  const between = tree.slice(noun + 1, first);
+  const isApart = between[0]?.text === ',' && between.at(-1)?.text === ',' && between.slice(1, -1).every(({ pos }) => /^(?:PROPN|NOUN|DET|ADJ)$/u.test(pos));
+  if (between.length > 0 && !isApart) return;
+  tree[noun] = changed(tree[noun]!, { head: verb, dependency: subjectLabel(tree, verb) });
+  tree[verb] = changed(tree[verb]!, { head: thing, dependency: 'acl:relcl' });
+}
+
 /** "…, is due to": the first predicate with a copula of its own right behind a comma. */
 function predicateAfter(tree: Tree, comma: number): number {
   return tree.findIndex(({ pos }, index) =>

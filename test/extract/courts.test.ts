@@ -57,6 +57,7 @@ testRelation('INVESTIGATED', `
 `);
 
 testRelation('CRITICIZED', `
+  [Omar Tait|Person] ruled out working with the [Green Front|Organization], whose leader, [Dana Roth|Person], called [him|Person#Omar Tait] "a coward." -> Dana Roth CRITICIZED Omar Tait
   [Ines Falk|Person] criticised [Torvin|Organization] for its prices -> Ines Falk CRITICIZED Torvin
   [Torvin|Organization] was slammed by [Ines Falk|Person] -> Ines Falk CRITICIZED Torvin
   [Ines Falk|Person] spoke without criticising [Torvin|Organization] -> Ines Falk NOT_CRITICIZED Torvin

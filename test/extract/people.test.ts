@@ -25,6 +25,7 @@ testRelation('RESIDENT_OF', `
 `);
 
 testRelation('CITIZEN_OF', `
+  [Lumen|Organization] signed the striker [Omar Tait|Person] for [30 million euros|Quantity], the [French|Place] club announced on [Saturday|Date]. -> nothing
   [Norwegian|Place] director [Lia Brandt|Person] won -> Lia Brandt CITIZEN_OF Norwegian
   [Kenyan|Place] President [Lia Brandt|Person] won -> Lia Brandt CITIZEN_OF Kenyan
   The former [Kenyan|Place] minister [Lia Brandt|Person] won -> Lia Brandt CITIZEN_OF Kenyan

@@ -48,6 +48,7 @@ testRelation('PRESIDENT_OF', `
 `);
 
 testRelation('HEAD_OF', `
+  [Dana Roth|Person] will join [Torvin|Organization] as head of [UK|Place] audio -> nothing
   Gov. [Dana Roth|Person] of [Ohio|Place] sued [Torvin|Organization] -> Dana Roth HEAD_OF Ohio
   [Ines Holt|Person] is survived by her daughter, who is the director of the [Orbis Museum|Organization], and a brother, [Rui|Person] -> nothing
   The lab is led by [Lia Brandt|Person] of [Torvin|Organization] -> nothing
@@ -83,6 +84,7 @@ testRelation('BOARD_MEMBER_OF', `
 `);
 
 testRelation('SUCCEEDED', `
+  [Torvin|Organization] said that [Dana Roth|Person], who ran [Orlo|Organization]'s truck unit until [May|Date], will succeed [Omar Tait|Person] in [July|Date] -> Dana Roth PLANNED_SUCCEEDED Omar Tait
   [Lia Brandt|Person] replaced [Omar Tait|Person] at the top of the bank -> Lia Brandt SUCCEEDED Omar Tait
   [Omar Tait|Person] was succeeded by [Lia Brandt|Person] -> Lia Brandt SUCCEEDED Omar Tait
   [Lia Brandt|Person] takes over from [Omar Tait|Person] -> Lia Brandt SUCCEEDED Omar Tait

@@ -70,7 +70,8 @@ function isDescription(line: Line, index: number): boolean {
   const { tag, lexicon } = line.tokens[index]!;
   if (DESCRIBING.test(lower)) return true;
   const isPersonNoun = (kinds & KIND.personNoun) !== 0;
-  if (!isGivenName(line, index + 1) || (kinds & KIND.givenName) !== 0) return isPersonNoun && isOrdinary(line, index) && tag === 'NN';
+  const isJob = isPersonNoun && /(?:ist|ian|er|or)$/u.test(lower) && (kinds & (KIND.surname | KIND.givenName | KIND.title)) === 0;
+  if (!isGivenName(line, index + 1) || (kinds & KIND.givenName) !== 0) return isPersonNoun && ((isOrdinary(line, index) && tag === 'NN') || isJob);
   const looksLikeJob = lexicon.length === 0 && /(?:ist|ian|er|or|eur|man|woman)$/u.test(lower) && (kinds & KIND.surname) === 0;
   return isPersonNoun || tag.startsWith('JJ') || looksLikeJob;
 }

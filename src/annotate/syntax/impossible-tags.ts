@@ -26,7 +26,7 @@ export function tagInstead(nodes: readonly CorrectableNode[], tags: readonly str
   if (SHORT_TITLE.test(nodes[index]!.text) && /^NNPS?$/u.test(tags[index + 1] ?? '')) return 'NNP';
   if (index === 1 && isHeadlineInfinitive(nodes, tags)) return 'TO';
   if (index === 2 && isHeadlineInfinitive(nodes, tags)) return 'VB';
-  if (isPastTense(nodes, tags, index)) return 'VBD';
+  if (isPastTense(nodes, tags, index) || isLastReport(nodes, tags, index)) return 'VBD';
   // "Zoom meetings": no verb ends like that but "brings" and other short ones.
   if (tags[index] === 'VBZ' && /[aeiou].*ings$/iu.test(nodes[index]!.text)) return 'NNS';
   // "uses Nvidia chips": behind such a verb no name begins a clause.
@@ -62,6 +62,17 @@ function isPastTense(nodes: readonly CorrectableNode[], tags: readonly string[],
   const isSubject = nodes[subject]?.isName === true || SUBJECT_PRONOUN.test(nodes[subject]?.text ?? '');
   // "Zoom used by schools": there the participle says what is done to it.
   return isSubject && opensClause(nodes, tags, subject) && !/^by$/iu.test(nodes[index + 1]?.text ?? '');
+}
+
+const REPORTED = /^(?:announced|reported|confirmed|claimed|added|noted|argued|warned|disclosed)$/iu;
+
+/** "Lyon signed him, the French club announced on Saturday.": behind a comma and a noun phrase, with nothing but a time behind it. */
+function isLastReport(nodes: readonly CorrectableNode[], tags: readonly string[], index: number): boolean {
+  if (tags[index] !== 'VBN' || !REPORTED.test(nodes[index]!.text) || !isNounTag(tags[index - 1])) return false;
+  if (!tags.slice(index + 1).every((tag) => /^(?:IN|NNP|CD|RB|\.|,|'')$/u.test(tag))) return false;
+  let first = index - 1;
+  while (first > 0 && (isNounTag(tags[first - 1]) || /^(?:DT|JJ|HYPH|POS|PRP\$)$/u.test(tags[first - 1]!))) first -= 1;
+  return tags[first - 1] === ',' && /^(?:DT|PRP\$|NNPS?)$/u.test(tags[first]!) && tags.slice(0, first).some((tag) => /^(?:VB[DZP]|MD)$/u.test(tag));
 }
 
 function opensClause(nodes: readonly CorrectableNode[], tags: readonly string[], index: number): boolean {

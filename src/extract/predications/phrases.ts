@@ -19,6 +19,7 @@ export function mentionInPhrase(context: SentenceContext, from: number): Mention
         index = next;
         continue;
       }
+      if (isOfNoun(context, mention)) continue;
       if (!isNationality(mention.text) && !isBefore(context, mention)) return mention;
       found ??= mention;
     } else if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(token.pos) && token.tag !== 'HYPH' && token.tag !== 'PRP$') break;
@@ -28,8 +29,16 @@ export function mentionInPhrase(context: SentenceContext, from: number): Mention
 
 /** A place that only says where the noun after it is: "Texas-based ApexOne". */
 function isBefore(context: SentenceContext, mention: Mention): boolean {
-  const next = context.tokens.find((token) => token.start >= mention.end);
-  return next?.tag === 'HYPH' && mention.type === 'Place';
+  return mention.type === 'Place' && tagBehind(context, mention) === 'HYPH';
+}
+
+/** "head of UK audio": he is not the head of the country. */
+function isOfNoun(context: SentenceContext, mention: Mention): boolean {
+  return mention.type === 'Place' && /^NNS?$/u.test(tagBehind(context, mention) ?? '');
+}
+
+function tagBehind(context: SentenceContext, mention: Mention): string | undefined {
+  return context.tokens.find((token) => token.start >= mention.end)?.tag;
 }
 
 /** A description that starts the phrase or follows its article. */

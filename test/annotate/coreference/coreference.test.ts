@@ -28,6 +28,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Police arrested Marek Nowak on Sunday. [He=Marek Nowak] denied the charge, and [his=Marek Nowak] lawyer, Eva Blum, said [she=Eva Blum] would appeal.',
     'Tallis, the Finnish maker of garden chairs (which also owns a dairy), is [a supplier=Tallis] to Nokia.',
   ],
+  'the subject stays in mind over the firm of somebody else': [
+    'Volta Motors, the truck maker, said on Tuesday that Karen Whitfield, who ran a unit of Ford, will join it. Luis Ortega, who started [the company=Volta Motors], was glad.',
+  ],
   'one surname, several people': [
     'Victor Almasy, the brother of Mayor Ilona Almasy, was charged. [Almasy=Almasy] said nothing.',
     'Mr. [Almasy=Victor Almasy] is the brother of Ilona Almasy. Victor Almasy was charged on Monday. Ms. [Almasy=Ilona Almasy] was not.',

@@ -193,6 +193,8 @@ const CASES: Readonly<Record<string, string>> = {
     [Disney] gains on sales, spends $2.5 billion on the owner of [Fortnite]
     [Boeing]'s [Starliner] takes two pilots to orbit
     [TRUMP] SAYS [CHINA] MUST PAY`.replace('    [TRUMP] SAYS [CHINA] MUST PAY', ''),
+  'what somebody is opens a headline': `
+    Striker [Diallo] joins [Lyon] from [Sporting] as [Benfica] miss out`,
   'datelines': `
     [BURBANK|Place], [Calif.|Place] -- The company said so.
     [SILVER GULCH|Place], [Calif.|Place] -- A lawyer said so.

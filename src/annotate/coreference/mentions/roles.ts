@@ -25,9 +25,15 @@ export function roleOf(tokens: readonly Token[], head: number): Role {
     if (token.dependency !== 'conj' || token.head < 0 || token.head >= index) break;
     index = token.head;
   }
+  if (isMistakenRoot(tokens, index)) return 'subject';
   const role = ROLE_OF.get(tokens[index]!.dependency);
   if (role === 'inside' && tokens[index]!.tag === 'PRP$') return 'possessor';
   return role ?? 'other';
+}
+
+/** "Volta Motors, the truck maker, said that": where the parser hangs the sentence's verb on its subject. */
+function isMistakenRoot(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.head < 0 && tokens[index]!.pos === 'PROPN' && tokens.some(({ head, dependency, tag }, verb) => head === index && verb > index && dependency === 'acl' && /^VB[DZP]$/u.test(tag));
 }
 
 /** The verb or predicate that a word is a direct argument of; -1 where it is none. */

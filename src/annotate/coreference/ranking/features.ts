@@ -76,7 +76,7 @@ export function readFeatures(anaphor: Referring, candidates: readonly Candidate[
     const add = (index: number, holds: boolean): void => {
       if (holds) features.push(index);
     };
-    features.push(DISTANCE[Math.min(3, anaphor.sentence - nearest.sentence)]!, RANK[Math.min(2, rank)]!, ROLE[role], FORM[nearest.form]);
+    features.push(DISTANCE[Math.min(3, anaphor.sentence - nearest.sentence)]!, RANK[Math.min(2, rank)]!, ROLE[role], FORM[isBesideName(chain, nearest, discourse) ? 'name' : nearest.form]);
     add(SAME_WORD, nearest.form === 'pronoun' && sameSeries(word, nearest.text.toLowerCase()));
     add(CLAUSE_SUBJECT, chain === subjectChain);
     add(SAME_ROLE, anaphor.role === role);
@@ -137,6 +137,11 @@ function roleInSentence(chain: Profile, nearest: Referring, discourse: Discourse
     if (other.role === 'subject' && discourse.chains.of(other) === chain) return 'subject';
   }
   return nearest.role;
+}
+
+/** "Volta Motors, the truck maker": a name was read with the description. */
+function isBesideName(chain: Profile, { form, role, sentence }: Referring, discourse: Discourse): boolean {
+  return form === 'nominal' && role === 'apposition' && discourse.inSentence[sentence]!.some((other) => other.form === 'name' && discourse.chains.of(other) === chain);
 }
 
 const SERIES: ReadonlyMap<string, string> = new Map([['him', 'he'], ['his', 'he'], ['himself', 'he'], ['her', 'she'], ['hers', 'she'], ['herself', 'she'], ['its', 'it'], ['itself', 'it'], ['them', 'they'], ['their', 'they'], ['themselves', 'they']]);
