@@ -76,6 +76,21 @@ export function closeRelative(tree: Tree, things: readonly Mention[], verb: numb
   tree[verb] = changed(tree[verb]!, { head: name.head, dependency: 'acl:relcl' });
 }
 
+/** "Betty Labs, which it had acquired": between the relative pronoun and the verb stands the subject, and the pronoun is the object. */
+export function readRelativeObject(tree: Tree, verb: number): void {
+  if (tree[verb]!.dependency !== 'acl:relcl' || !isFinite(tree, verb)) return;
+  const first = firstOfGroup(tree, verb);
+  const pronoun = tree.findLastIndex(({ text }, index) => index < first - 1 && /^(?:which|that|whom|who)$/iu.test(text));
+  if (pronoun < 0 || tree[pronoun - 1]?.pos === 'ADP' || first - pronoun > LONGEST_TITLE) return;
+  const between = tree.slice(pronoun + 1, first);
+  const subject = tree.findIndex(({ head }, index) => index > pronoun && index < first && (head <= pronoun || head >= first));
+  if (!between.every(({ pos, tag }) => /^(?:PRON|PROPN|NOUN|DET|ADJ)$/u.test(pos) || tag === 'POS') || !/^(?:PRON|PROPN|NOUN)$/u.test(tree[subject]?.pos ?? '')) return;
+  if (tree[subject]!.head === verb && tree[subject]!.dependency === 'nsubj') return;
+  tree[subject] = changed(tree[subject]!, { head: verb, dependency: 'nsubj' });
+  if (hasChild(tree, verb, /^(?:obj|aux:pass)$/u)) return;
+  tree[pronoun] = changed(tree[pronoun]!, { head: verb, dependency: 'obj' });
+}
+
 /** "Quill, whose leader, Jane Roe, called him a coward": who called him is the leader. */
 export function takeWhoseSubject(tree: Tree, verb: number): void {
   if (!isFinite(tree, verb) || hasChild(tree, verb, /^(?:nsubj|csubj|expl|cc$)/u)) return;

@@ -5,7 +5,7 @@ import { openingDateline } from './dateline.js';
 import { tieDescription, tieFraction, tieJoinedName, tieList, tieNameToNoun, tieTown } from './repair-descriptions.js';
 import { findReporter, openFalseReport, tieAim, tieReport } from './repair-reports.js';
 import { joinAcrossTime, joinVerbs, lowerRelative, raiseModifier, raisePlace, raisePost, raisePredicate, readOblique, tieDescriptor, tieHyphenated } from './repair-verbs.js';
-import { closeRelative, joinListedSubjects, openWithRelative, raiseFate, raiseLateVerb, takeWhoseSubject } from './repair-subjects.js';
+import { closeRelative, joinListedSubjects, openWithRelative, raiseFate, raiseLateVerb, readRelativeObject, takeWhoseSubject } from './repair-subjects.js';
 
 /**
  * Puts right what the parser often gets wrong and names make plain: a main verb read as a participle ("Acme, the maker of X,
@@ -57,6 +57,7 @@ function repairAll(tree: Tree, mentions: readonly Mention[]): void {
     raiseMainVerb(tree, things, index);
     closeRelative(tree, things, index);
     takeWhoseSubject(tree, index);
+    readRelativeObject(tree, index);
     raiseFate(tree, index);
     raiseLateVerb(tree, index);
     findSubject(tree, things, index);
