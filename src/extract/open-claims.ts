@@ -11,13 +11,16 @@ import type { SentenceContext } from './sentence-context.js';
 /** Verbs that report, or that say nothing by themselves. */
 const EMPTY_VERBS = new Set(['say', 'announce', 'report', 'confirm', 'note', 'argue', 'be', 'have', 'do', 'make', 'get', 'go', 'seem', 'appear', 'become', 'let', 'keep', 'tell', 'add', 'state', 'accord', 'include', 'follow', 'base', 'regard', 'concern']);
 
+/** "wants Congress to repeal it": Congress is not what is wanted. */
+const WISHING = new Set(['want', 'need', 'expect', 'like', 'prefer', 'allow', 'let', 'help', 'force', 'get', 'cause', 'require', 'enable', 'give']);
+
 const CONFIDENCE = 0.6;
 
 /** For each verb that no typed relation reads: a claim between its subject and its object, named after the verb. */
 export function readOpenClaims(context: SentenceContext, verbs: readonly Predication[], typed: readonly Claim[]): Claim[] {
   return verbs.flatMap((verb) => {
     const token = context.tokens[verb.head]!;
-    if (EMPTY_VERBS.has(verb.lemma) || typed.some((claim) => claim.trigger.start === token.start)) return [];
+    if (EMPTY_VERBS.has(verb.lemma) || (WISHING.has(verb.lemma) && verb.arguments.some(({ slot }) => slot === 'purpose')) || typed.some((claim) => claim.trigger.start === token.start)) return [];
     const agents = namedFillers(context, verb, 'agent');
     const patients = namedFillers(context, verb, 'patient');
     if (agents.length === 0 && patients.length === 0) return [];

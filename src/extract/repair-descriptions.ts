@@ -7,7 +7,7 @@ const LONGEST = 8;
 /** "dropped Dice, a smaller rival.": a description between a name's comma and the next stop is said of the name, whatever the tree makes of it. */
 export function tieDescription(tree: Tree, mentions: readonly Mention[], noun: number): void {
   const { dependency, tag } = tree[noun]!;
-  if ((tag === 'NN' || tag === 'JJ') && LOST.has(dependency)) tieToNameBefore(tree, mentions, noun);
+  if ((tag === 'NN' || tag === 'JJ' || (tag === 'NNP' && /^an?$/iu.test(tree[noun - 1]?.text ?? ''))) && LOST.has(dependency)) tieToNameBefore(tree, mentions, noun);
 }
 
 function tieToNameBefore(tree: Tree, mentions: readonly Mention[], noun: number): void {

@@ -77,6 +77,7 @@ testRelation('SANCTIONED', `
 `);
 
 testRelation('BANNED', `
+  [Norland|Place] has banned more than [200|Quantity] apps since [2020|Date], including [Pella|Product] and [Orlo|Product] -> Norland BANNED Orlo; Norland BANNED Pella
   [Norland|Place] barred [Lumen|Organization] from buying [Orlo|Organization] -> nothing
   [Norland|Place] barred [Ana Ruiz|Person] from running for office -> Norland BANNED Ana Ruiz
   President [Ana Ruiz|Person] announced that [Pella|Product] would be banned -> Ana Ruiz PLANNED_BANNED Pella

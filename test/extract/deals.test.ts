@@ -63,6 +63,7 @@ testRelation('ACQUIRED', `
 `);
 
 testRelation('SOLD', `
+  [Clara Whitman|Person] would give [Hualong|Organization] 90 more days to sell [Pella|Organization] -> Hualong POSSIBLE_SOLD Pella
   [Dana Roth|Person] sold [Tarka|Organization] to [Lumen|Organization]. -> Dana Roth SOLD Tarka
   [Lumen|Organization] bought [Tarka|Organization] from [Dana Roth|Person]. -> Dana Roth SOLD Tarka
   [Dana Roth|Person] has sold [her|Person#Dana Roth] stake in [Tarka|Organization]. -> Dana Roth SOLD Tarka

@@ -16,6 +16,8 @@ describe('claims named after their verbs', () => {
     ['Carl Oberg expects AMD, not Intel, to be the main rival.', ['Carl Oberg EXPECT AMD', 'Carl Oberg NOT_EXPECT Intel']],
     ['Two engineers met at Torvin Ltd, where they worked on Falcon 9 with Quill Ltd.', []],
     ['Duncan Amory had championed the purchase against the wishes of the activist fund Elmbridge Capital.', []],
+    ['Senator Ed Markey of Massachusetts, a Democrat, wants Microsoft to sell it.', []],
+    ['Torvin Ltd said it would offer maps and Kart, developed by Quill Motors of Lima.', []],
     ['Ilona Almasy learned of the deal from a newspaper, the Delport Courier.', []],
   ])('%s', (text, expected) => {
     expect(openClaimsOf(text)).toEqual(expected);

@@ -48,6 +48,7 @@ testRelation('PRESIDENT_OF', `
 `);
 
 testRelation('HEAD_OF', `
+  [Oracle|Organization], [Walmart|Organization] and a group led by the investor [Omar Tait|Person] have all shown interest -> nothing
   [Dana Roth|Person] will join [Torvin|Organization] as head of [UK|Place] audio -> nothing
   Gov. [Dana Roth|Person] of [Ohio|Place] sued [Torvin|Organization] -> Dana Roth HEAD_OF Ohio
   [Ines Holt|Person] is survived by her daughter, who is the director of the [Orbis Museum|Organization], and a brother, [Rui|Person] -> nothing

@@ -3,7 +3,7 @@ import type { Line } from './line.js';
 import { KIND } from './words/kinds.js';
 
 const COUNTED = new Set((
-  'percent million billion trillion per km kg p.m. a.m. pm am point points year years month months week weeks day days hour hours minute minutes to'
+  'more fewer less other new extra additional percent million billion trillion per km kg p.m. a.m. pm am point points year years month months week weeks day days hour hours minute minutes to'
 ).split(' '));
 
 /** The end of a name with the number behind it: "Falcon 9", "Channel 9", "Boeing 737 MAX"; its old end where the number counts something. */

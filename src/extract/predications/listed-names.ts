@@ -28,7 +28,7 @@ function findOpening(context: SentenceContext, noun: number): number | null {
       const words = context.tokens.slice(from, from + length).map(({ text }) => text.toLowerCase()).join(' ').replace(/^, /u, ', ');
       if (WORDS.test(words)) return from + length;
     }
-    if (!/^(?:IN|DT|JJ|NN|NNP|NNPS|NNS|PRP\$)$/u.test(token.tag)) return null;
+    if (!/^(?:IN|DT|JJ|NN|NNP|NNPS|NNS|PRP\$|CD)$/u.test(token.tag)) return null;
   }
   return null;
 }

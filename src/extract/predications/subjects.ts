@@ -1,4 +1,5 @@
 import { dependent, dependents, isNoun, isVerb, obliqueBefore, prepositionOf, type SentenceContext } from '../sentence-context.js';
+import { mentionInPhrase } from './phrases.js';
 
 const OBJ_OR_IOBJ: ReadonlySet<string> = new Set(['obj', 'iobj']);
 const NMOD: ReadonlySet<string> = new Set(['nmod']);
@@ -15,6 +16,7 @@ export interface Subject {
 /** The subject of a verb: its own, or the one that the grammar lets it share. */
 export function subjectOf(context: SentenceContext, verb: number, depth = DEEPEST): Subject | null {
   const own = chooseSubject(context, dependents(context, verb, SUBJECTS), verb);
+  if (own !== undefined && isOneOfThem(context, own, verb)) return { node: verb - 1, loose: false };
   if (own !== undefined) return { node: resolveRelative(context, own, verb), loose: false };
   if (depth === 0) return null;
   const described = describedNoun(context, verb);
@@ -30,6 +32,7 @@ export function subjectOf(context: SentenceContext, verb: number, depth = DEEPES
   const controller = controllerOf(context, verb);
   if (controller !== null) return { node: controller, loose: false };
   if (dependency === 'xcomp') return subjectOf(context, head, depth - 1);
+  if (dependency === 'advcl' && isSaidOfThing(context, verb)) return { node: verb - 2, loose: true };
   if (dependency === 'advcl' || dependency === 'ccomp' || dependency === 'parataxis') {
     const shared = isVerb(governor) || governor.pos === 'ADJ' ? subjectOf(context, head, depth - 1) : nounSubject(context, head);
     if (shared !== null) return { ...shared, loose: dependency !== 'advcl' || shared.loose };
@@ -53,6 +56,13 @@ function describedNoun(context: SentenceContext, verb: number): Subject | null {
   return { node: before.dependency === 'flat' ? before.head : verb - 1, loose: false };
 }
 
+/** "Oracle, Walmart and a group led by Frank McCourt": the participle is said of the last of them only. */
+function isOneOfThem(context: SentenceContext, subject: number, verb: number): boolean {
+  const before = context.tokens[verb - 1];
+  if (context.tokens[verb]!.tag !== 'VBN' || before?.dependency !== 'conj' || before.head !== subject || context.tokens[verb + 1]?.pos !== 'ADP') return false;
+  return !(context.children[verb] ?? []).some((child) => context.tokens[child]!.dependency.startsWith('aux'));
+}
+
 /** "Orchard Street, founded in 1987, is a publisher": a participle between commas speaks of the name before it. */
 function apposedName(context: SentenceContext, verb: number): Subject | null {
   const comma = context.tokens[verb - 1]?.pos === 'ADV' ? verb - 2 : verb - 1;
@@ -68,6 +78,14 @@ function chooseSubject(context: SentenceContext, nodes: readonly number[], verb:
   const inside = nodes.find((node) => context.tokens[node - 1]?.tag.startsWith('W') === true && context.tokens[node - 2]?.pos === 'ADP');
   return inside ?? nodes.find((node) => !context.tokens[node]!.tag.startsWith('W')) ?? nodes[0];
 }
+
+/** "a Russian product and Kontur.Talk, developed by Kontur": such a participle behind a comma is said of the noun before it, whatever that is. */
+function isSaidOfThing(context: SentenceContext, verb: number): boolean {
+  const { lemma, tag } = context.tokens[verb]!;
+  return tag === 'VBN' && DESCRIBING.has(lemma) && context.tokens[verb + 1]?.text === 'by' && context.tokens[verb - 1]?.text === ',' && verb > 1;
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set(['develop', 'own', 'make', 'build', 'design', 'write', 'found', 'run', 'operate', 'create', 'publish', 'produce', 'direct', 'sell', 'manage', 'edit', 'host', 'lead', 'found', 'compose']);
 
 /** Verbs whose object is to do what the infinitive says. */
 const WITH_INFINITIVE = new Set([
@@ -89,6 +107,9 @@ const WITH_OBLIQUE = new Set(['call on', 'call upon', 'prevail upon', 'rely on',
 
 /** Verbs and prepositions whose noun does what a gerund behind it says: "objected to Acme selling". */
 const OBLIQUE_WITH_GERUND = new Set(['object to', 'insist on', 'count on', 'bet on', 'bank on', 'rely on', 'depend on', 'approve of', 'complain of', 'complain about', 'warn of', 'warn about', 'worry about', 'talk of', 'talk about', 'argue against', 'lead to', 'agree to']);
+
+/** Verbs that leave it to somebody to do what the infinitive says: "gave Acme 90 days to sell". */
+const GIVING = new Set(['give', 'grant', 'allow', 'offer', 'leave', 'hand', 'allot']);
 
 /** "called on Acme to sell", "objected to Acme selling": the noun behind the preposition. */
 function obliqueController(context: SentenceContext, verb: number): number | null {
@@ -112,6 +133,8 @@ function controllerOf(context: SentenceContext, verb: number): number | null {
   const oblique = ['xcomp', 'advcl', 'ccomp'].includes(dependency) ? obliqueController(context, verb) : null;
   if (oblique !== null) return oblique;
   const object = dependents(context, head, OBJ_OR_IOBJ)[0];
+  const given = GIVING.has(governor.lemma) && tag === 'VB' ? mentionInPhrase(context, head + 1) : undefined;
+  if (given !== undefined && given.head < verb && isActor(context, given.head)) return given.head;
   if (object === undefined || object > verb) return null;
   if (!['xcomp', 'advcl', 'ccomp'].includes(dependency)) return null;
   const isMarked = (words: RegExp): boolean => (context.children[verb] ?? []).some((child) => child < verb && words.test(context.tokens[child]!.text));

@@ -195,6 +195,8 @@ const CASES: Readonly<Record<string, string>> = {
     [TRUMP] SAYS [CHINA] MUST PAY`.replace('    [TRUMP] SAYS [CHINA] MUST PAY', ''),
   'what somebody is opens a headline': `
     Striker [Diallo] joins [Lyon] from [Sporting] as [Benfica] miss out`,
+  'what a number counts is no part of the name before it': `
+    She gave the company [Hualong] 90 more days.`,
   'datelines': `
     [BURBANK|Place], [Calif.|Place] -- The company said so.
     [SILVER GULCH|Place], [Calif.|Place] -- A lawyer said so.

@@ -68,7 +68,7 @@ export function readDemands(anaphor: Referring, discourse: Discourse): Demands {
 }
 
 /** What a body has, and nothing that it makes. */
-const OF_BODIES: ReadonlySet<string> = new Set(words('headquarters board ceo employee staff workforce valuation revenue chairman chairwoman chair chief shareholder spokesman spokeswoman spokesperson subsidiary boss'));
+const OF_BODIES: ReadonlySet<string> = new Set(words('headquarters board ceo employee staff workforce valuation revenue chairman chairwoman chair chief shareholder spokesman spokeswoman spokesperson subsidiary boss executive treasurer'));
 
 /**
  * Whether an anaphor can only stand for somebody: "it denied", "its headquarters". A thing of which the text says that it

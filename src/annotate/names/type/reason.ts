@@ -19,6 +19,9 @@ const DESCRIPTIONS: ReadonlyMap<EntityType, number> = new Map<EntityType, number
   ['Work/Document', KIND.workNoun], ['Event', KIND.eventNoun],
 ]);
 
+/** Firms have partners as people do. */
+const EITHER = 'partner';
+
 /** The plainest sign for a name's type, to be shown with it; `context` where only many small signs together decide. */
 export function reasonOf(span: NameSpan, type: EntityType): string {
   const { line, from, to } = span;
@@ -36,7 +39,7 @@ export function reasonOf(span: NameSpan, type: EntityType): string {
   if (type === 'Person' && (before & KIND.title) !== 0) return 'title';
   const context = readContext(span);
   const wanted = DESCRIPTIONS.get(type) ?? 0;
-  const kindsAt = (index: number): number => (index < 0 ? 0 : line.facts[index]!.kinds);
+  const kindsAt = (index: number): number => (index < 0 || line.facts[index]!.lower === EITHER ? 0 : line.facts[index]!.kinds);
   if ((kindsAt(context.appositionAfter) & wanted) !== 0 || (kindsAt(context.appositionBefore) & wanted) !== 0) return 'apposition';
   if ((kindsAt(context.before) & wanted) !== 0) return 'description';
   if (type === 'Person' && (line.facts[from]!.kinds & KIND.givenName) !== 0) return 'given-name';
