@@ -5,6 +5,7 @@ import type { Relation } from '../model/relation.js';
 import { contains } from '../model/span.js';
 import { compose } from './compose/compose.js';
 import { readDealTalks, readDealTargets, type DealTarget } from './deal-talks.js';
+import { UNDERTAKINGS } from './factuality/signatures.js';
 import type { RelationRule } from './frames.js';
 import { indexFrames, type FrameIndex } from './frame-index.js';
 import { matchFrame } from './match-frame.js';
@@ -43,7 +44,7 @@ function groupProposals({ proposals = [], mentions }: AnnotatedDocument): Map<nu
   return groupBy(within, ({ subject }) => sentenceOf.get(subject) ?? -1);
 }
 
-/** "Merger of grocers Fairlane and Bexley": a title without a verb names what a text is about and does not say that it happened. */
+/** "Merger of grocers Fairlane and Bexley": a title without a verb names the merger that a text is about and does not say that it happened. */
 function isBareTitle({ sentence, tokens }: SentenceContext): boolean {
   return sentence.kind !== 'prose' && !tokens.some(({ tag }) => /^(?:VB[DZP]|MD)$/u.test(tag));
 }
@@ -54,10 +55,11 @@ function readSentence(context: SentenceContext, index: FrameIndex, targets: Deal
   const nouns = readNouns(context, verbs);
   const nounAt = new Map(nouns.map((noun) => [noun.head, noun]));
   const typed: Claim[] = [];
-  const namesOnly = isBareTitle(context);
+  const isBare = isBareTitle(context);
   for (const predication of [...verbs, ...readHyphenated(context), ...nouns]) {
+    if (isBare && UNDERTAKINGS.has(context.tokens[predication.head]!.lemma)) continue;
     const inSlot = slotReader(context, predication, nounAt);
-    for (const { rule, frame } of index.framesFor(predication)) if (!namesOnly || rule.aspect === 'state' || predication.kind === 'verb') typed.push(...matchFrame(context, predication, rule, frame, inSlot));
+    for (const { rule, frame } of index.framesFor(predication)) typed.push(...matchFrame(context, predication, rule, frame, inSlot));
   }
   targets.push(...readDealTargets(context, [...verbs, ...nouns]));
   return [...typed, ...readOpenClaims(context, verbs, typed)];

@@ -18,6 +18,10 @@ test('it says who somebody is', () => {
   expect(relationsOf(`An evening with Torvin Foods chief executive Maya Stern${BODY}`)).toEqual(['asserted CHIEF_EXECUTIVE_OF']);
 });
 
+test('and who founded what', () => {
+  expect(relationsOf(`An evening with Torvin Foods founder Maya Stern${BODY}`)).toEqual(['asserted FOUNDED_BY']);
+});
+
 test('a title with a verb tells what happened', () => {
   expect(relationsOf(`Microsoft has bought Spotify${BODY}`)).toContain('asserted ACQUIRED');
 });
