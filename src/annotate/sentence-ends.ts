@@ -23,7 +23,7 @@ export function mendSentences(text: string, sentences: readonly Span[]): Span[] 
     if (before !== undefined && belongTogether(text.slice(before.start, before.end), text.slice(sentence.start, sentence.end))) joined[joined.length - 1] = { start: before.start, end: sentence.end };
     else joined.push(sentence);
   }
-  return joined.flatMap((sentence) => splitBehindAbbreviations(text, sentence));
+  return joined.flatMap((sentence) => splitFurther(text, sentence, sentences[0]!.start));
 }
 
 /** "Yahoo! | in 2010", "vs. | 2 percent", "No. | 3": what goes on with a small letter or a number behind such a point. */
@@ -32,15 +32,22 @@ function belongTogether(before: string, after: string): boolean {
   return BEFORE_MORE.test(before) && /^(?:\p{Ll}|\p{N})/u.test(after);
 }
 
-function splitBehindAbbreviations(text: string, { start, end }: Span): Span[] {
+/** Behind abbreviations that end a sentence as well, and behind speech; its marks are counted from the start of the block. */
+function splitFurther(text: string, { start, end }: Span, block: number): Span[] {
   const parts: Span[] = [];
   let from = start;
   for (const match of text.slice(start, end).matchAll(/[.…]["”’)]*(\s+)["“‘(]?(\p{Lu}[\p{L}]*)/gu)) {
     const gap = start + match.index + match[0].indexOf(match[1]!);
     const before = text.slice(from, gap);
-    if (!OPENERS.has(match[2]!.toLowerCase()) || BEFORE_MORE.test(before) || !MAY_END.test(before)) continue;
+    if (!endsWithSpeech(text.slice(block, gap)) && (!OPENERS.has(match[2]!.toLowerCase()) || BEFORE_MORE.test(before) || !MAY_END.test(before))) continue;
     parts.push({ start: from, end: gap });
     from = gap + match[1]!.length;
   }
   return [...parts, { start: from, end }];
+}
+
+/** 'called it "a stunt." India has': a point before a mark that closes what it opened ends both. */
+function endsWithSpeech(before: string): boolean {
+  if (!/\p{Ll}\.["”]$/u.test(before) || BEFORE_MORE.test(before.slice(0, -1))) return false;
+  return before.endsWith('”') || (before.match(/"/gu)?.length ?? 0) % 2 === 0;
 }

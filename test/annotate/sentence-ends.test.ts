@@ -19,6 +19,11 @@ Prices rose 3.5 percent vs. 2 percent. | No. 3 Torvin fell.
 They met in Jan. 2020. | On Feb. 3 they left.
 He joined Yahoo! in 2010. | He left Jeopardy! later.
 Is it true? | Yes! | They went.
+The official called it "a publicity stunt." | India has banned others.
+He called it “a hit job.” | His agent agreed.
+"Is it over?" Tom asked. | "Yes." | He left.
+He called "Mr." Smith a friend.
+He said: "We are small. We will grow." | Then Torvin left.
 We met… | He left.
 A. B. Carter Jr. founded it. | The rest is known.
 `;

@@ -7,6 +7,6 @@ export const obtainedDocument = relation({
   objects: ['Work/Document'],
   frames: [
     verb('obtain, leak', 'agent', 'patient', { objectTypes: ['Work/Document'] }),
-    verb('see, review, view, get', 'agent', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Work/Document'] }),
+    verb('see, review, view, get', 'agent', 'patient', { subjectTypes: ['Organization'], objectTypes: ['Work/Document'], without: ['patient>poss'] }),
   ],
 });
