@@ -88,6 +88,21 @@ function tieToPlural(tree: Tree, mentions: readonly Mention[], index: number): v
   tree[index] = changed(tree[index]!, { head: plural, dependency: 'appos' });
 }
 
+/** "Airbnb rival Casana expands": two names with nothing but a description between are no list; the second is spoken of. */
+export function tieToNextName(tree: Tree, mentions: readonly Mention[], index: number): void {
+  if (tree[index]!.dependency === 'conj' && tree[index]!.head < index) standAlone(tree, mentions, index);
+}
+
+function standAlone(tree: Tree, mentions: readonly Mention[], index: number): void {
+  const { head } = tree[index]!;
+  const [name, first] = [index, head].map((node) => mentions.find((mention) => mention.head === node && mention.form === 'name'));
+  if (name === undefined || first === undefined || tree[head]!.head === index) return;
+  const between = tree.filter(({ start, end }) => start >= first.end && end <= name.start);
+  if (between.length === 0 || !between.every(({ tag }) => /^(?:JJ|NN)$/u.test(tag))) return;
+  tree[index] = changed(tree[index]!, { head: tree[head]!.head, dependency: tree[head]!.dependency });
+  tree[head] = changed(tree[head]!, { head: index, dependency: 'compound' });
+}
+
 /** "by Maya Stern, a chemist from Torvin College, and Omar Tait": a name behind a comma and "and" is joined to one of its own type. */
 export function tieJoinedName(tree: Tree, mentions: readonly Mention[], index: number): void {
   if (tree[index]!.dependency === 'conj') tieToFellow(tree, mentions, index);

@@ -20,6 +20,16 @@ function tieClause(tree: Tree, verb: number): void {
   tree[verb] = changed(tree[verb]!, { dependency: 'acl', head: noun });
 }
 
+const DENYING = /^(?:deny|reject|dismiss|dispute|rebut|confirm|say|add|call|cite|blame|warn|accuse)$/u;
+
+/** "said it was not interested in buying Quill, denying a report": who denies it is who speaks. */
+export function raiseDenial(tree: Tree, verb: number): void {
+  const { tag, lemma, dependency, head } = tree[verb]!;
+  if (tag !== 'VBG' || !/^(?:conj|advcl)$/u.test(dependency) || !/^(?:VBG?|JJ)$/u.test(tree[head]?.tag ?? '') || tree[verb - 1]?.text !== ',' || !DENYING.test(lemma) || hasChild(tree, verb, /^cc$/u)) return;
+  const root = tree.findIndex((token) => token.head < 0);
+  if (root < verb && tree[root]?.pos === 'VERB') tree[verb] = changed(tree[verb]!, { head: root, dependency: 'advcl' });
+}
+
 /** "Rumours that Orlo had bought Pim were false": the rumours are what is false, and the clause is what they say. */
 export function openFalseReport(tree: Tree, predicate: number): void {
   if (FALSEHOODS.has(tree[predicate]!.lemma)) openReport(tree, predicate);

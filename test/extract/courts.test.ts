@@ -25,6 +25,7 @@ testRelation('ACCUSED', `
 `);
 
 testRelation('DENIED_ALLEGATIONS_OF', `
+  [Dana Roth|Person] said [Lumen|Organization] was not interested in buying [Tarka|Organization], denying a report in the newspaper [Clarin|Organization]. -> Dana Roth DENIED_ALLEGATIONS_OF Clarin
   [Torvin|Organization] accused [Quill|Organization] of theft. [Quill|Organization] rejected the allegations. -> Quill DENIED_ALLEGATIONS_OF Torvin
   [Torvin|Organization] sued [Quill|Organization]. [Quill|Organization] denies wrongdoing. -> Quill DENIED_ALLEGATIONS_OF Torvin
   [Quill|Organization] denied a claim by [Torvin|Organization] -> Quill DENIED_ALLEGATIONS_OF Torvin

@@ -1,6 +1,7 @@
 import { testRelation } from './relation-table.js';
 
 testRelation('ACQUIRED', `
+  [Orlo|Organization] rival [Lumen|Organization] expands to [Peru|Place] after buying [Tarka|Organization] -> Lumen ACQUIRED Tarka
   [Tarka|Organization] sold [Quill Labs|Organization], which [it|Organization#Tarka] had acquired in [2021|Date], to an undisclosed buyer [last year|Date]. -> Tarka ACQUIRED Quill Labs
   [Lumen|Organization] has bought [Tarka|Organization] for [$40 million|Quantity]. -> Lumen ACQUIRED Tarka
   [Tarka|Organization] was snapped up by [Lumen|Organization] last year. -> Lumen ACQUIRED Tarka

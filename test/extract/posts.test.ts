@@ -48,6 +48,7 @@ testRelation('PRESIDENT_OF', `
 `);
 
 testRelation('HEAD_OF', `
+  A [Torvin|Organization] commissioner, [Dana Roth|Person], voted against it -> nothing
   [Oracle|Organization], [Walmart|Organization] and a group led by the investor [Omar Tait|Person] have all shown interest -> nothing
   [Dana Roth|Person] will join [Torvin|Organization] as head of [UK|Place] audio -> nothing
   Gov. [Dana Roth|Person] of [Ohio|Place] sued [Torvin|Organization] -> Dana Roth HEAD_OF Ohio

@@ -7,6 +7,8 @@ import { isNumbered } from './cuts/numbered.js';
 import { isTicker } from './cuts/ticker.js';
 import type { WeighedName } from './names.js';
 import { tokensOf } from './tokens-of.js';
+import { wordFacts } from './word-facts.js';
+import { KIND } from './words/kinds.js';
 
 /** How sure the rules can be, in log odds, of a name and of its type: where a title, an ending or a list speaks for it, the model hardly ever knows better. */
 const SUREST = 8;
@@ -136,12 +138,17 @@ function toCandidate(text: string, sentences: readonly TaggedSentence[], candida
   const place = tokensOf(sentences, candidate);
   if (place === null) return [];
   const { sentence, from, to, head } = place;
-  if (to - from === 1 && isTicker(sentence.tokens, from)) return [];
+  if (to - from === 1 && (isTicker(sentence.tokens, from) || (from === 0 && isWhoSomebodyIs(sentence.tokens[0]!.text)))) return [];
   if (isNumbered(sentence.tokens, from, to) || isMereNumber(text, candidate)) return [];
   const start = sentence.tokens[from]!.start;
   const end = sentence.tokens[to - 1]!.end;
   const draft: MentionDraft = { start, end, text: text.slice(start, end), form: 'name', type: candidate.type, sentence: sentence.index, head, foundBy: 'name:model' };
   return [{ draft, score: logOdds(candidate.score) - FOUND_BY_MODEL }];
+}
+
+/** "Judge halts merger": the capital of a first word says nothing. */
+function isWhoSomebodyIs(word: string): boolean {
+  return (wordFacts(word).kinds & (KIND.title | KIND.personNoun)) !== 0;
 }
 
 /** "[17]", "10,000 were left": a number may be called a product, a work or an event ("9/11"), but nothing else. */

@@ -167,7 +167,7 @@ export function isSource(paragraph: Paragraph, from: number, to: number): boolea
   const last = paragraph.tokens[to - 1]!;
   if (to - from === 1 && (last.tag.startsWith('PRP') || last.tag.startsWith('W') || last.tag.startsWith('DT'))) return SPEAKING_PRONOUNS.has(lower(last));
   const head = paragraph.tokens[readHead(paragraph, from, to)]!;
-  return !NO_SOURCES.has(lower(head)) && !isTemporal(head);
+  return !NO_SOURCES.has(lower(head)) && !isTemporal(head) && head.tag !== 'CD';
 }
 
 /** The last noun before the first thing that hangs on the phrase. */

@@ -50,6 +50,11 @@ describe('names of the rules and of the model', () => {
     expect(namesWith(0.1)).toHaveLength(0);
   });
 
+  test('who somebody is, at the start of a sentence, is no name', () => {
+    const text = 'Judge clears singer of copying.';
+    expect(namesOf(text, [candidate(text, 'Judge', 'Organization', 0.99)])).toEqual([]);
+  });
+
   test('a firm has its founder\'s name where all places say so', () => {
     const text = 'Brindle, a confectioner, will close. Brindle was founded by Arthur Brindle.';
     const seen = [0, text.indexOf('Brindle was')].map((start) => ({ ...candidate(text, 'Brindle', 'Organization', 0.99), start, end: start + 'Brindle'.length }));

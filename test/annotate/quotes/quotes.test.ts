@@ -56,6 +56,7 @@ const CASES: Readonly<Record<string, string>> = {
     He read "War and Peace" and "Emma". ->
     Fans of "Glow" and "Lost" were sad." ->`,
   'reported clauses behind their source': `
+    Voss, 31, who was born in Duluth, testified that she had never heard it. -> I Voss: she had never heard it
     Zoom said it will stop sales in China. -> I Zoom: it will stop sales in China
     Torvin stated Monday it will end sales in Peru. -> I Torvin: it will end sales in Peru
     Orlo, the Chilean bakery chain, said on Friday it had offered to buy Pim. -> I Orlo: it had offered to buy Pim
