@@ -1,6 +1,7 @@
 import { testRelation } from './relation-table.js';
 
 testRelation('SUPPLIES', `
+  [Torvin|Organization] sold all its shares in [Quill|Organization]. -> nothing
   [Orlo|Organization] supplies engines to [Tarka|Organization]. -> Orlo SUPPLIES Tarka
   [Tarka|Organization] buys its steel from [Orlo|Organization]. -> Orlo SUPPLIES Tarka
   [Tarka|Organization] has ordered ten cranes from [Orlo|Organization]. -> Orlo PLANNED_SUPPLIES Tarka

@@ -1,6 +1,7 @@
 import { testRelation } from './relation-table.js';
 
 testRelation('SUED', `
+  [Torvin|Organization] dropped its lawsuit against [Quill|Organization]. -> Torvin SUED Quill
   The [Antitrust Bureau|Organization] sued to stop [it|Organization#Lumen]. [Lumen|Organization] was silent. -> nothing
   [Torvin|Organization] sued [Quill|Organization] over patents -> Torvin SUED Quill
   [Quill|Organization] was sued by [Torvin|Organization] -> Torvin SUED Quill
@@ -78,6 +79,7 @@ testRelation('SANCTIONED', `
 `);
 
 testRelation('BANNED', `
+  [Norland|Place] lifted its ban on [Pella|Product] -> Norland NOT_BANNED Pella
   [Norland|Place] has banned more than [200|Quantity] apps since [2020|Date], including [Pella|Product] and [Orlo|Product] -> Norland BANNED Orlo; Norland BANNED Pella
   [Norland|Place] barred [Lumen|Organization] from buying [Orlo|Organization] -> nothing
   [Norland|Place] barred [Ana Ruiz|Person] from running for office -> Norland BANNED Ana Ruiz

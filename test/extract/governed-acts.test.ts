@@ -2,6 +2,8 @@ import { testRelation } from './relation-table.js';
 
 // What is only accused, advised, imagined or ruled out must not look like a fact, however the clause hangs on what governs it.
 testRelation('ACQUIRED', `
+  [Torvin|Organization] is rumoured to be buying [Quill|Organization] -> Torvin CLAIMED_ACQUIRED Quill
+  [Torvin|Organization] is said to have bought [Quill|Organization] -> Torvin CLAIMED_ACQUIRED Quill
   [Orbis|Organization] rejected a bid by [Torvin|Organization] to buy [Quill|Organization] -> Torvin NOT_ACQUIRED Quill
   [Orbis|Organization] rebuffed [Torvin|Organization]'s offer to buy [Quill|Organization] -> Torvin NOT_ACQUIRED Quill
   [Orbis|Organization] has not rejected an offer from [Torvin|Organization] to buy [Quill|Organization] -> Torvin PLANNED_ACQUIRED Quill

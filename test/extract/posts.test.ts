@@ -117,6 +117,7 @@ testRelation('DISMISSED', `
 `);
 
 testRelation('RESIGNED_FROM', `
+  Shareholders want [Dana Roth|Person] to resign as chief executive of [Torvin|Organization] -> Dana Roth ADVISED_RESIGNED_FROM Torvin
   [Lia Brandt|Person] resigned from [Torvin|Organization] on Monday -> Lia Brandt RESIGNED_FROM Torvin
   [Lia Brandt|Person] stepped down as chair of [Torvin|Organization] -> Lia Brandt RESIGNED_FROM Torvin
   [Lia Brandt|Person], finance director of [Torvin|Organization], resigned -> Lia Brandt RESIGNED_FROM Torvin

@@ -170,12 +170,22 @@ function complementSignature(context: SentenceContext, clause: number, head: num
   const lemma = fullLemma(context, head);
   if (hasMark(context, clause, /^from$/u)) return WITH_FROM.get(lemma);
   if (hasMark(context, clause, /^whether$/u)) return { modality: 'possible' };
-  const infinitive = context.tokens[clause]!.tag === 'VB' && hasMark(context, clause, /^to$/u);
+  const infinitive = isInfinitive(context, clause);
+  if (infinitive && WISHES.has(lemma) && (context.children[head] ?? []).some((child) => child > head && child < clause && context.tokens[child]!.dependency === 'obj')) return { modality: 'advised' };
   if (FALSEHOODS.has(lemma) && !infinitive) return { polarity: 'negated' };
   if (governor.pos === 'ADJ' && WITH_ADJECTIVE.has(lemma)) return WITH_ADJECTIVE.get(lemma);
   if (infinitive || (governor.pos === 'ADJ' && context.tokens[clause]!.tag === 'VB')) return isPastAttempt(context, head) ? { polarity: 'negated' } : WITH_INFINITIVE.get(lemma);
   return WITH_CLAUSE.get(lemma);
 }
+
+/** "to buy", "to be buying", "to have bought"; not "agreed to buying". */
+function isInfinitive(context: SentenceContext, clause: number): boolean {
+  const isOne = context.tokens[clause]!.tag === 'VB' || (context.children[clause] ?? []).some((child) => child < clause && context.tokens[child]!.tag === 'VB');
+  return isOne && hasMark(context, clause, /^to$/u);
+}
+
+/** "wants Acme to sell": it is Acme that would have to plan it. */
+const WISHES = new Set(['want', 'wish', 'like']);
 
 const ATTEMPTS = new Set(['try', 'attempt']);
 const OFFERS = new Set(['offer', 'bid', 'seek', 'want', 'hope', 'plan', 'intend', 'propose']);
@@ -223,7 +233,7 @@ function adverbialSignature(context: SentenceContext, clause: number, verb: numb
   const isBehindObject = context.tokens[clause]!.tag === 'VBG' && dependent(context, verb, 'obj') === clause - 1;
   if (isBehindObject || hasMark(context, clause, /^from$/u)) return WITH_FROM.get(fullLemma(context, verb));
   if (context.tokens[clause]!.tag === 'VBG' && followsAtOnce(context, clause, verb)) return WITH_CLAUSE.get(fullLemma(context, verb));
-  if (context.tokens[clause]!.tag !== 'VB' || !hasMark(context, clause, /^to$/u)) return undefined;
+  if (!isInfinitive(context, clause)) return undefined;
   return isPastAttempt(context, verb) ? { polarity: 'negated' } : WITH_INFINITIVE.get(fullLemma(context, verb));
 }
 
@@ -272,6 +282,14 @@ function fateSignature(context: SentenceContext, noun: number, predicate: number
 
 /** "considers a sale of", "called off the deal", "denied the purchase", "cleared the merger". */
 export function objectSignature(context: SentenceContext, noun: number, verb: number): Signature | undefined {
+  const found = signatureOfObject(context, noun, verb);
+  // "dropped its lawsuit", "threw out the suit": it was brought all the same.
+  return found !== undefined && (found.ends === true || found.prevents === true) && PROCEEDINGS.has(context.tokens[noun]!.lemma) ? undefined : found;
+}
+
+const PROCEEDINGS = new Set(['lawsuit', 'suit', 'complaint', 'investigation', 'probe', 'inquiry', 'case', 'appeal']);
+
+function signatureOfObject(context: SentenceContext, noun: number, verb: number): Signature | undefined {
   const lemma = fullLemma(context, verb);
   const particles = [lemma, `${lemma} ${prepositionOf(context, noun)}`.trim()];
   const table = DEAL_NOUNS.has(context.tokens[noun]!.lemma) ? [WITH_EVENT, WITH_DEAL] : [WITH_EVENT];

@@ -83,7 +83,7 @@ export const WITH_EVENT: ReadonlyMap<string, Signature> = table([
   ['threaten', threatened],
   ['recommend urge demand', advised],
   ['deny cancel call_off rule_out scrap refuse shelve ditch fail_in', negated],
-  ['end terminate abandon drop break_off cut sever dissolve walk_away_from pull_out_of drop_out_of withdraw_from withdraw give_up lose', ended],
+  ['reverse overturn rescind revoke undo end terminate abandon drop break_off cut sever dissolve walk_away_from pull_out_of drop_out_of withdraw_from withdraw give_up lose', ended],
   ['reject block prevent veto stop thwart spurn rebuff turn_down kill', prevented],
 ]);
 

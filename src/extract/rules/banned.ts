@@ -9,7 +9,8 @@ export const banned = relation({
     verb('ban, prohibit, outlaw, bar, forbid, suspend', 'agent', 'patient', { without: ['deed'] }),
     verb('ban, bar, suspend', 'agent', 'patient', { objectTypes: ['Person'] }),
     verb('ban, prohibit, outlaw, bar, forbid', 'announcer', 'patient', { without: ['agent', 'deed'], ruler: true }),
-    verb('impose, uphold, order, lift, announce', 'agent', 'patient>on | patient>of | on', { having: { patient: 'ban' } }),
+    verb('impose, uphold, order, announce', 'agent', 'patient>on | patient>of | on', { having: { patient: 'ban' } }),
+    verb('lift, ease', 'agent', 'patient>on | patient>of | on', { having: { patient: 'ban' }, polarity: 'negated' }),
     noun('ban', 'by | poss', 'on | of'),
   ],
 });

@@ -1,4 +1,5 @@
 import { noun, relation, verb, type FrameOptions } from '../frames.js';
+import { SHARES } from './word-lists.js';
 
 const FIRMS: FrameOptions = { subjectTypes: ['Organization'], objectTypes: ['Organization'] };
 
@@ -20,7 +21,7 @@ export const supplies = relation({
     verb('serve', 'agent', 'patient', FIRMS),
     verb('supply, make, build, produce, manufacture, design, process, provide', 'agent', 'for', { ...FIRMS, filled: 'patient', objectTypes: ['Organization', 'Product'] }),
     verb('supply, make, build, produce, manufacture, process', 'agent', 'for', { ...FIRMS, asset: false }),
-    verb('sell', 'agent', 'in | at', FIRMS),
+    verb('sell', 'agent', 'in | at', { ...FIRMS, lacking: { patient: SHARES } }),
     verb('act, work', 'agent', 'for', FIRMS),
     verb('buy, purchase, source, get, import, lease, rent, charter, license, procure', 'from', 'agent', { ...FIRMS, asset: false }),
     verb('order', 'from', 'agent', { ...FIRMS, asset: false, modality: 'planned' }),
