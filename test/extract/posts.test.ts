@@ -130,6 +130,9 @@ testRelation('RESIGNED_FROM', `
 `);
 
 testRelation('EMPLOYED_BY', `
+  [Lia Brandt|Person], a former [Quill|Organization] executive, spoke -> Lia Brandt FORMER_EMPLOYED_BY Quill
+  [Lia Brandt|Person], a former executive at [Quill|Organization], spoke -> Lia Brandt FORMER_EMPLOYED_BY Quill
+  [Torvin|Organization] praised the former [Quill|Organization] executive [Lia Brandt|Person] -> Lia Brandt FORMER_EMPLOYED_BY Quill
   [Lia Brandt|Person] works for [Torvin|Organization] -> Lia Brandt EMPLOYED_BY Torvin
   [Torvin|Organization] analyst [Lia Brandt|Person] doubts it -> Lia Brandt EMPLOYED_BY Torvin
   [Lia Brandt|Person] of [Torvin|Organization] doubts it -> Lia Brandt EMPLOYED_BY Torvin

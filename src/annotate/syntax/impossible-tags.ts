@@ -12,6 +12,9 @@ const OPENING_WORD = /^(?:that|because|while|if|when|after|before|although|thoug
 /** "Gov. Ana Ruiz". */
 const SHORT_TITLE = /^(?:Gov|Sen|Rep|Gen|Prof|Lt|Col|Sgt|Capt|Rev|Hon|Pres|Supt|Maj|Adm|Cmdr)\.$/u;
 
+/** Adjectives that are nouns for people as well. */
+const OFFICERS = /^(?:executive|official|representative|professional|veteran)$/iu;
+
 /** Words for several firms that are hardly ever verbs before a name. */
 const GROUPS = /^(?:chains|groups|banks|labels|networks|clubs|studios)$/iu;
 
@@ -34,6 +37,8 @@ export function tagInstead(nodes: readonly CorrectableNode[], tags: readonly str
   // "merger of the supermarket chains Fairlane and Bexley".
   if (tags[index] === 'VBZ' && GROUPS.test(nodes[index]!.text) && /^NNPS?$/u.test(tags[index + 1] ?? '') && tags[index - 1] === 'NN' && /^(?:DT|JJ|NN)$/u.test(tags[index - 2] ?? '')) return 'NNS';
   if (tags[index] === 'NN' && nodes[index]!.text === 'rose' && isNounTag(tags[index - 1]) && isMeasured(nodes[index + 1], tags[index + 1])) return 'VBD';
+  // "a former Quill executive, spoke": an adjective before nothing that it could modify.
+  if (tags[index] === 'JJ' && OFFICERS.test(nodes[index]!.text) && /^(?:DT|JJ|NNP?|POS|PRP\$)$/u.test(tags[index - 1] ?? '') && (nodes[index + 1]?.isName === true || /^(?:[,.:]|IN|CC|VB[DZP]|MD|WP|-RRB-|'')$/u.test(tags[index + 1] ?? '.'))) return 'NN';
   // "a former executive of Disney".
   if (tags[index] === 'JJ' && nodes[index + 1]?.text === 'of' && /^(?:DT|JJ|PRP\$)$/u.test(tags[index - 1] ?? '')) return 'NN';
   return null;
