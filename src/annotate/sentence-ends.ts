@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { lowerBound } from '../text/lower-bound.js';
 
 /** Abbreviations that end nothing: what they belong to follows. */
 const BEFORE_MORE = /(?:^|[\s("“‘'—–-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Rev|Fr|Hon|St|Ste|Mt|Ft|vs|v|No|Nos|Art|Sec|Fig|cf|e\.g|i\.e|approx|ca|\p{Lu})\.$/u;
@@ -23,7 +24,8 @@ export function mendSentences(text: string, sentences: readonly Span[]): Span[] 
     if (before !== undefined && belongTogether(text.slice(before.start, before.end), text.slice(sentence.start, sentence.end))) joined[joined.length - 1] = { start: before.start, end: sentence.end };
     else joined.push(sentence);
   }
-  return joined.flatMap((sentence) => splitFurther(text, sentence, sentences[0]!.start));
+  const marks = straightMarks(text, joined);
+  return joined.flatMap((sentence) => splitFurther(text, sentence, marks));
 }
 
 /** "Yahoo! | in 2010", "vs. | 2 percent", "No. | 3": what goes on with a small letter or a number behind such a point. */
@@ -32,14 +34,19 @@ function belongTogether(before: string, after: string): boolean {
   return BEFORE_MORE.test(before) && /^(?:\p{Ll}|\p{N})/u.test(after);
 }
 
-/** Behind abbreviations that end a sentence as well, and behind speech; its marks are counted from the start of the block. */
-function splitFurther(text: string, { start, end }: Span, block: number): Span[] {
+/** Where the straight quotation marks of a block stand: found once, since each says by its number whether it opens or closes. */
+function straightMarks(text: string, sentences: readonly Span[]): number[] {
+  return sentences.flatMap(({ start, end }) => Array.from(text.slice(start, end).matchAll(/"/gu), ({ index }) => start + index));
+}
+
+/** Behind abbreviations that end a sentence as well, and behind speech. */
+function splitFurther(text: string, { start, end }: Span, marks: readonly number[]): Span[] {
   const parts: Span[] = [];
   let from = start;
   for (const match of text.slice(start, end).matchAll(/[.…]["”’)]*(\s+)["“‘(]?(\p{Lu}[\p{L}]*)/gu)) {
     const gap = start + match.index + match[0].indexOf(match[1]!);
     const before = text.slice(from, gap);
-    if (!endsWithSpeech(text.slice(block, gap)) && (!OPENERS.has(match[2]!.toLowerCase()) || BEFORE_MORE.test(before) || !MAY_END.test(before))) continue;
+    if (!endsWithSpeech(before, gap, marks) && (!OPENERS.has(match[2]!.toLowerCase()) || BEFORE_MORE.test(before) || !MAY_END.test(before))) continue;
     parts.push({ start: from, end: gap });
     from = gap + match[1]!.length;
   }
@@ -47,7 +54,11 @@ function splitFurther(text: string, { start, end }: Span, block: number): Span[]
 }
 
 /** 'called it "a stunt." India has': a point before a mark that closes what it opened ends both. */
-function endsWithSpeech(before: string): boolean {
-  if (!/\p{Ll}\.["”]$/u.test(before) || BEFORE_MORE.test(before.slice(0, -1))) return false;
-  return before.endsWith('”') || (before.match(/"/gu)?.length ?? 0) % 2 === 0;
+function endsWithSpeech(before: string, gap: number, marks: readonly number[]): boolean {
+  const end = before.slice(-SHORT);
+  if (!/\p{Ll}\.["”]$/u.test(end) || BEFORE_MORE.test(end.slice(0, -1))) return false;
+  return end.endsWith('”') || lowerBound(marks.length, (index) => marks[index]! >= gap) % 2 === 0;
 }
+
+/** Enough to see an abbreviation and what stands before it. */
+const SHORT = 16;

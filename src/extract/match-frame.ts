@@ -5,7 +5,7 @@ import type { Span } from '../model/span.js';
 import { attributionOf } from './attribution.js';
 import { fitsObject, fitsSubject, governorOf, meetsConditions } from './conditions.js';
 import { mentionInFocus } from './focus.js';
-import { isContrasted } from './factuality/contrast.js';
+import { opposite, polarityBetween } from './factuality/contrast.js';
 import { factualityOf, type Factuality } from './factuality/factuality.js';
 import type { Frame, FrameOptions, RelationRule } from './frames.js';
 import { fillersAt } from './predications/fillers.js';
@@ -146,7 +146,7 @@ function toClaim(context: SentenceContext, predication: Predication, rule: Relat
     open: false,
     subject: subject.mention.id,
     object: toObject(object),
-    ...stanceOf(setApart(context, predication, [subject, object]) ? { ...factuality, polarity: factuality.polarity === 'negated' ? 'asserted' : 'negated' } : factuality, options),
+    ...stanceOf({ ...factuality, polarity: polarityBetween(context, factuality.polarity, predication.head, headsHere(context, [subject, object])) }, options),
     tense: options.tense ?? factuality.tense,
     attribution: attributionOf(context, trigger),
     qualifiers: qualifiersOf(context, predication, used, options.qualifiers),
@@ -157,9 +157,9 @@ function toClaim(context: SentenceContext, predication: Predication, rule: Relat
   };
 }
 
-/** Whether one of the ends, but not both, is denied by a "not" of its own. */
-function setApart(context: SentenceContext, predication: Predication, ends: readonly End[]): boolean {
-  return ends.filter(({ mention }) => mention !== null && mention.sentence === context.sentence.index && isContrasted(context, mention.head, predication.head)).length === 1;
+/** The words of the ends that stand in the sentence. */
+function headsHere(context: SentenceContext, ends: readonly End[]): number[] {
+  return ends.flatMap(({ mention }) => (mention?.sentence === context.sentence.index ? [mention.head] : []));
 }
 
 /** Who will close a plant has one today; who has closed it had one. */
@@ -175,7 +175,7 @@ function stanceOf({ polarity, modality }: Factuality, options: FrameOptions): { 
   if (options.under !== undefined && modality === 'in_talks') return { polarity, modality: 'actual' };
   if (options.polarity === 'negated') {
     if (modality !== 'actual' && polarity === 'asserted') return { polarity: 'asserted', modality: 'planned' };
-    return { polarity: polarity === 'negated' ? 'asserted' : 'negated', modality: polarity === 'negated' && modality === 'actual' ? (options.modality ?? 'actual') : modality };
+    return { polarity: opposite(polarity), modality: polarity === 'negated' && modality === 'actual' ? (options.modality ?? 'actual') : modality };
   }
   return { polarity, modality: modality === 'actual' && polarity === 'asserted' ? (options.modality ?? 'actual') : modality };
 }

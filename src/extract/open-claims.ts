@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import { isLiteral, type Mention } from '../model/mention.js';
 import { attributionOf } from './attribution.js';
-import { isContrasted } from './factuality/contrast.js';
+import { polarityBetween } from './factuality/contrast.js';
 import { factualityOf } from './factuality/factuality.js';
 import { fillersAt } from './predications/fillers.js';
 import type { Predication } from './predications/predication.js';
@@ -56,7 +56,7 @@ function pairs(context: SentenceContext, verb: Predication, subjects: readonly M
     subject: subject.id,
     object: object.id,
     ...factuality,
-    ...(isContrasted(context, subject.head, verb.head) !== isContrasted(context, object.head, verb.head) ? { polarity: factuality.polarity === 'negated' ? 'asserted' : 'negated' } : {}),
+    polarity: polarityBetween(context, factuality.polarity, verb.head, [subject.head, object.head]),
     attribution: attributionOf(context, trigger),
     qualifiers: qualifiersOf(context, verb, [subject, object], undefined),
     evidence: { start: Math.min(subject.start, object.start, trigger.start), end: Math.max(subject.end, object.end, trigger.end) },

@@ -89,11 +89,11 @@ function tieToPlural(tree: Tree, mentions: readonly Mention[], index: number): v
 }
 
 /** "Airbnb rival Casana expands": two names with nothing but a description between are no list; the second is spoken of. */
-export function tieToNextName(tree: Tree, mentions: readonly Mention[], index: number): void {
-  if (tree[index]!.dependency === 'conj' && tree[index]!.head < index) standAlone(tree, mentions, index);
+export function tieModifyingName(tree: Tree, mentions: readonly Mention[], index: number): void {
+  if (tree[index]!.dependency === 'conj' && tree[index]!.head < index) tieToLaterName(tree, mentions, index);
 }
 
-function standAlone(tree: Tree, mentions: readonly Mention[], index: number): void {
+function tieToLaterName(tree: Tree, mentions: readonly Mention[], index: number): void {
   const { head } = tree[index]!;
   const [name, first] = [index, head].map((node) => mentions.find((mention) => mention.head === node && mention.form === 'name'));
   if (name === undefined || first === undefined || tree[head]!.head === index) return;

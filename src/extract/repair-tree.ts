@@ -2,7 +2,7 @@ import { isLiteral, type Mention } from '../model/mention.js';
 import type { Token } from '../model/token.js';
 import { breakRings, changed, childrenOf, copyToken, hasChild, isFinite, subjectLabel, type Tree } from './changing-tree.js';
 import { openingDateline } from './dateline.js';
-import { tieDescription, tieFraction, tieJoinedName, tieList, tieNameToNoun, tieToNextName, tieTown } from './repair-descriptions.js';
+import { tieDescription, tieFraction, tieJoinedName, tieList, tieModifyingName, tieNameToNoun, tieTown } from './repair-descriptions.js';
 import { findReporter, openFalseReport, raiseDenial, tieAim, tieReport } from './repair-reports.js';
 import { joinAcrossTime, joinVerbs, lowerRelative, raiseModifier, raisePlace, raisePost, raisePredicate, readOblique, tieDescriptor, tieHyphenated } from './repair-verbs.js';
 import { closeRelative, joinListedSubjects, openWithRelative, raiseFate, raiseLateVerb, readRelativeObject, takeWhoseSubject } from './repair-subjects.js';
@@ -43,7 +43,7 @@ function repairAll(tree: Tree, mentions: readonly Mention[]): void {
     tieDescription(tree, mentions, index);
     tieNameToNoun(tree, mentions, index);
     tieJoinedName(tree, mentions, index);
-    tieToNextName(tree, mentions, index);
+    tieModifyingName(tree, mentions, index);
   });
   const things = mentions.filter((mention) => !isLiteral(mention));
   if (things.length === 0) return;

@@ -115,9 +115,10 @@ function gatherByText(names: readonly Doubled[]): ReadonlyMap<string, Evidence> 
 function weighRules(name: WeighedName, candidate: MentionCandidate | undefined, surnames: ReadonlySet<string>, sums: ReadonlyMap<string, Evidence>): Candidate {
   const { draft } = name;
   if (candidate === undefined) return { draft, score: SUREST };
-  const { found, types } = withOthers(readEvidence(candidate, name), sums.get(draft.text)!);
+  const sum = sums.get(draft.text)!;
+  const { found, types } = withOthers(readEvidence(candidate, name), sum);
   // Who was named in full stays a person, whatever the model thinks of the surname in one sentence; a firm may have its founder's name, though.
-  const isFirm = types[ORGANIZATION]! - types[PERSON]! > FIRM && sums.get(draft.text)!.count > 1;
+  const isFirm = types[ORGANIZATION]! - types[PERSON]! > FIRM && sum.count > 1;
   const type = draft.type === 'Person' && surnames.has(draft.text) && !isFirm ? 'Person' : likeliestType(types, draft.type);
   return { draft: type === draft.type ? draft : { ...draft, type, foundBy: `${draft.foundBy}+model` }, score: found };
 }

@@ -2,7 +2,7 @@ import type { Modality, Polarity, Tense } from '../../model/claim.js';
 import { isVerb, type SentenceContext } from '../sentence-context.js';
 import { objectSignature, readGovernors } from './governors.js';
 import { readOwn } from './own-words.js';
-import { apply, type Reading } from './reading.js';
+import { apply, unread, type Reading } from './reading.js';
 import { stateTense, tenseOf } from './tense.js';
 
 /** How far a predication is stated as true. */
@@ -23,7 +23,7 @@ export interface FactualityOptions {
 
 /** Reads polarity, modality and tense of the verb or noun at `head`, from its own words up through what governs it. */
 export function factualityOf(context: SentenceContext, head: number, { carrier = null, climbing = true, aspect = 'event' }: FactualityOptions = {}): Factuality {
-  const reading: Reading = { negations: 0, modality: 'actual', preventions: 0, endings: 0, announced: false, undertaken: false };
+  const reading = unread();
   const verb = carrier !== null && isVerb(context.tokens[carrier]!) ? carrier : null;
   readOwn(context, head, reading);
   if (carrier !== null && carrier !== head) readOwn(context, carrier, reading);

@@ -1,6 +1,6 @@
 import { dependent, isVerb, obliqueBefore, prepositionOf, type SentenceContext } from '../sentence-context.js';
 import { isSupposed, readOwn } from './own-words.js';
-import { apply, hasMark, hasNegativeDeterminer, type Reading } from './reading.js';
+import { apply, hasMark, hasNegativeDeterminer, unread, type Reading } from './reading.js';
 import {
   ADJECTIVES, COMPLETIONS, DEAL_NOUNS, FALSEHOODS, FALSELY, NOUNS, UNDERTAKINGS, WITH_ADJECTIVE, WITH_CLAUSE, WITH_DEAL, WITH_DEAL_AS_SUBJECT, WITH_EVENT, WITH_FROM, WITH_GERUND, WITH_INFINITIVE, WITH_SUBJECT,
   type Signature,
@@ -221,7 +221,7 @@ function inheritModality(context: SentenceContext, clause: number, verb: number,
   const isPurpose = tag === 'VB' && hasMark(context, clause, /^to$/u);
   const isCompanion = tag === 'VBG' && clause > verb && context.tokens[clause - 1]?.text === ',' && !(context.children[clause] ?? []).some((child) => child < clause && context.tokens[child]!.dependency !== 'punct');
   if (!isPurpose && !isCompanion) return;
-  const ofVerb: Reading = { negations: 0, modality: 'actual', preventions: 0, endings: 0, announced: false, undertaken: false };
+  const ofVerb = unread();
   readOwn(context, verb, ofVerb);
   readGovernors(context, verb, ofVerb);
   apply(reading, { modality: ofVerb.modality });

@@ -16,6 +16,11 @@ export interface Reading {
   undertaken: boolean;
 }
 
+/** Before anything is read: stated as so. */
+export function unread(): Reading {
+  return { negations: 0, modality: 'actual', preventions: 0, endings: 0, announced: false, undertaken: false };
+}
+
 /** Stronger doubt wins where two words speak of one clause: "could threaten to" is still a threat at most. */
 const STRENGTH: Readonly<Record<Modality, number>> = { actual: 0, planned: 1, advised: 2, claimed: 3, in_talks: 4, threatened: 5, possible: 6 };
 

@@ -35,7 +35,7 @@ export function holdersOf(context: SentenceContext, noun: number, verbAt: Readon
   const described = describedBy(context, noun).map((node) => toArgument('holder', node, { single, via: node === noun && isPredicate ? 'copula' : 'description' }));
   if (dependency === 'conj' && copular.arguments.length === 0 && governor !== undefined && isNoun(governor) && !isName(context, noun) && !isName(context, head)) {
     const shared = holdersOf(context, head, verbAt);
-    return { arguments: [...described, ...copular.arguments, ...shared.arguments.map(loosened)], carrier: copular.carrier ?? shared.carrier };
+    return { arguments: [...described, ...shared.arguments.map(loosened)], carrier: shared.carrier };
   }
   const verb = governor !== undefined && !isName(context, noun) && isVerb(governor) && LIGHT_VERBS.has(governor.lemma) ? verbAt.get(head) : undefined;
   const carried = verb === undefined ? [] : carriedHolders(context, noun, verb);

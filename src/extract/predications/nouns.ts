@@ -111,7 +111,7 @@ function prepositionsAfter(context: SentenceContext, noun: number, found: readon
 function behindName(context: SentenceContext, noun: number, found: readonly Argument[]): Argument[] {
   const name = context.mentions.find(({ start, form, type }) => start === context.tokens[noun + 1]?.start && form === 'name' && type === 'Person');
   if (name === undefined || isName(context, noun) || found.some(({ slot }) => slot !== 'compound')) return [];
-  const of = tokenAt(context, name.start) + (context.tokens.slice(tokenAt(context, name.start)).findIndex(({ start }) => start >= name.end));
+  const of = context.tokens.findIndex(({ start }) => start >= name.end);
   const mention = context.tokens[of]?.text === 'of' ? mentionInPhrase(context, of + 1) : undefined;
   return mention === undefined ? [] : [toArgument('of', mention.head, { loose: true })];
 }

@@ -85,7 +85,7 @@ function isSaidOfThing(context: SentenceContext, verb: number): boolean {
   return tag === 'VBN' && DESCRIBING.has(lemma) && context.tokens[verb + 1]?.text === 'by' && context.tokens[verb - 1]?.text === ',' && verb > 1;
 }
 
-const DESCRIBING: ReadonlySet<string> = new Set(['develop', 'own', 'make', 'build', 'design', 'write', 'found', 'run', 'operate', 'create', 'publish', 'produce', 'direct', 'sell', 'manage', 'edit', 'host', 'lead', 'found', 'compose']);
+const DESCRIBING: ReadonlySet<string> = new Set(['develop', 'own', 'make', 'build', 'design', 'write', 'found', 'run', 'operate', 'create', 'publish', 'produce', 'direct', 'sell', 'manage', 'edit', 'host', 'lead', 'compose']);
 
 /** Verbs whose object is to do what the infinitive says. */
 const WITH_INFINITIVE = new Set([

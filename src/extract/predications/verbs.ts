@@ -7,7 +7,7 @@ const OBJ: ReadonlySet<string> = new Set(['obj']);
 const CONJ: ReadonlySet<string> = new Set(['conj']);
 const IOBJ: ReadonlySet<string> = new Set(['iobj']);
 const XCOMP_OR_ADVCL: ReadonlySet<string> = new Set(['xcomp', 'advcl']);
-const ADVCL_OR_CCOMP: ReadonlySet<string> = new Set(['advcl', 'ccomp', 'xcomp']);
+const ADVCL_OR_CCOMP_OR_XCOMP: ReadonlySet<string> = new Set(['advcl', 'ccomp', 'xcomp']);
 const XCOMP: ReadonlySet<string> = new Set(['xcomp']);
 const NUMMOD: ReadonlySet<string> = new Set(['nummod']);
 const NMOD_OR_OBL: ReadonlySet<string> = new Set(['nmod', 'obl']);
@@ -40,7 +40,7 @@ function readVerb(context: SentenceContext, verb: number, chosen: readonly numbe
   for (const node of sharedObliques(context, verb)) found.push(toOblique(context, node, passive, true));
   found.push(...looseObliques(context, [...objects, ...predicateAdjectives(context, verb)], passive), ...looseObliques(context, found.filter((argument) => argument.slot !== 'agent' && argument.slot !== 'patient').map((argument) => argument.node), passive));
   for (const node of dependents(context, verb, XCOMP_OR_ADVCL)) if (context.tokens[node]!.tag === 'VB') found.push(toArgument('purpose', node));
-  for (const node of dependents(context, verb, ADVCL_OR_CCOMP)) if (isDeed(context, node)) found.push(toArgument('deed', node));
+  for (const node of dependents(context, verb, ADVCL_OR_CCOMP_OR_XCOMP)) if (isDeed(context, node)) found.push(toArgument('deed', node));
   found.push(...degreeOf(context, verb), ...whereOf(context, verb), ...trailingPhrases(context, objects[0] ?? verb, found, passive));
   return { kind: 'verb', lemma: verbLemma(context, verb), head: verb, arguments: found, carrier: null };
 }

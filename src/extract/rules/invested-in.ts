@@ -1,5 +1,5 @@
 import { noun, relation, verb, type FrameOptions } from '../frames.js';
-import { ROUNDS } from './word-lists.js';
+import { ROUND_OWNERS, ROUNDS } from './word-lists.js';
 
 const FIRM: FrameOptions = { subjectTypes: ['Organization', 'Person', 'Group'], objectTypes: ['Organization', 'Product'] };
 
@@ -21,7 +21,7 @@ export const investedIn = relation({
     noun('money, funding, investment, backing, capital, cash', 'from', 'topic', FIRM),
     verb('raise, secure', 'from', 'agent', { subjectTypes: ['Organization', 'Person'], objectTypes: ['Organization'] }),
     verb('lead, co-lead', 'agent', 'patient>in | patient>for | patient>of | patient>poss | in | for | topic | focus', { ...FIRM, having: { patient: ROUNDS } }),
-    verb('lead, co-lead', 'agent', 'focus', { ...FIRM, having: { patient: ROUNDS }, without: ['in', 'for', 'patient>in', 'patient>for', 'patient>of', 'patient>poss', 'patient>compound'], confidence: 0.75 }),
+    verb('lead, co-lead', 'agent', 'focus', { ...FIRM, having: { patient: ROUNDS }, without: ROUND_OWNERS, confidence: 0.75 }),
     verb('join, participate, take', 'agent', 'patient>poss | patient>of | patient>compound | in>poss | in>of | in>compound | focus', { ...FIRM, having: { 'patient | in': ROUNDS }, confidence: 0.75 }),
   ],
 });

@@ -1,5 +1,5 @@
 import { relation, verb } from '../frames.js';
-import { ROUNDS } from './word-lists.js';
+import { ROUND_OWNERS, ROUNDS } from './word-lists.js';
 
 export const ledFundingRoundOf = relation({
   name: 'LED_FUNDING_ROUND_OF',
@@ -8,6 +8,6 @@ export const ledFundingRoundOf = relation({
   objects: ['Organization'],
   frames: [
     verb('lead, co-lead', 'agent', 'patient>in | patient>for | patient>of | patient>poss | in | for | topic | focus', { having: { patient: ROUNDS } }),
-    verb('lead, co-lead', 'agent', 'focus', { having: { patient: ROUNDS }, without: ['in', 'for', 'patient>in', 'patient>for', 'patient>of', 'patient>poss', 'patient>compound'], confidence: 0.75 }),
+    verb('lead, co-lead', 'agent', 'focus', { having: { patient: ROUNDS }, without: ROUND_OWNERS, confidence: 0.75 }),
   ],
 });

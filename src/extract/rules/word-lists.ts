@@ -37,6 +37,9 @@ export const PART_OF_FIRM = SHARES + ', percentage, quarter, third, half, fifth,
 
 export const ROUNDS = 'round, funding, investment, financing, funding round, financing round, fundraising, raise';
 
+/** Where a round says whose it is. */
+export const ROUND_OWNERS = ['in', 'for', 'patient>in', 'patient>for', 'patient>of', 'patient>poss', 'patient>compound'] as const;
+
 export const REVENUE = 'revenue, sale, sales, turnover';
 
 export const PROFIT = 'profit, loss, income, earnings';

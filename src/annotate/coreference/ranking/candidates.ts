@@ -51,7 +51,7 @@ function withoutModifiers(anaphor: Referring, candidates: Candidate[], discourse
   const subjectChain = subject === null ? null : discourse.chains.of(subject);
   if (!candidates.some(({ chain }) => chain === subjectChain)) return candidates;
   const { tokens } = discourse.sentences[anaphor.sentence]!;
-  return candidates.filter(({ nearest }) => nearest.sentence !== anaphor.sentence || nearest.start > anaphor.start || tokens[nearest.head]!.dependency !== 'compound');
+  return candidates.filter(({ nearest }) => nearest.sentence !== anaphor.sentence || tokens[nearest.head]!.dependency !== 'compound');
 }
 
 /**
